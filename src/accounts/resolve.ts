@@ -1,0 +1,72 @@
+/** How a name was matched: the weaker the way, the later in this list. */
+export type Match = "exact" | "spacing" | "punctuation" | "ending" | "alias" | "words";
+
+export interface Resolved<T> {
+  readonly value: T;
+  readonly how: Match;
+}
+
+export interface Named<T> {
+  readonly value: T;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+
+/** Longest first, so that 支出合计 is not cut to 合计. */
+const ENDINGS = ["支出决算", "收入决算", "经费项目", "专项经费", "支出", "费用", "项目", "经费", "费", "表"];
+
+/**
+ * The one resolver of names that differ between places: with and without 支出, spaced or bracketed otherwise, a project's
+ * name shortened. Tries each way in the order of `Match` and answers with the first that leaves exactly one candidate;
+ * null where none does, or where two candidates fit equally well.
+ */
+export function resolveName<T>(name: string, candidates: readonly Named<T>[]): Resolved<T> | null {
+  for (const [how, key] of WAYS) {
+    const wanted = key(name);
+    const found = wanted ? candidates.filter((c) => key(c.name) === wanted) : [];
+    if (found.length > 1) return null;
+    for (const {value} of found) return {value, how};
+    if (how === "ending") {
+      const alias = unique(candidates.filter((c) => c.aliases?.some((a) => normalizeName(a) === normalizeName(name))));
+      if (alias) return {value: alias.value, how: "alias"};
+    }
+  }
+  const contained = unique(candidates.filter((c) => sharesWords(toStem(name), toStem(c.name))));
+  return contained && {value: contained.value, how: "words"};
+}
+
+/** A label without spaces, list numbering, 其中：, quotes, and with brackets and letters in one form; radicals are mapped by NFKC. */
+export function normalizeName(name: string): string {
+  return name
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(/^(?:[一二三四五六七八九十]+、|\d+[.、．])/, "")
+    .replace(/^其中[:：]/, "")
+    .replaceAll("（", "(")
+    .replaceAll("）", ")")
+    .replace(/[“”"'‘’《》]/g, "");
+}
+
+const WAYS: readonly (readonly [Match, (name: string) => string])[] = [
+  ["exact", (name) => name],
+  ["spacing", (name) => name.replace(/\s+/g, "")],
+  ["punctuation", normalizeName],
+  ["ending", toStem]
+];
+
+function toStem(name: string): string {
+  const plain = normalizeName(name);
+  const ending = ENDINGS.find((e) => plain.length > e.length + 1 && plain.endsWith(e));
+  return ending ? plain.slice(0, -ending.length) : plain;
+}
+
+/** One name ends with the whole of the other: 省政府印刷费 and 印刷费. */
+function sharesWords(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 2 && long.endsWith(short);
+}
+
+function unique<T>(found: readonly T[]): T | null {
+  const [first, second] = found;
+  return first !== undefined && second === undefined ? first : null;
+}
