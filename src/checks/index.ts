@@ -1,0 +1,4 @@
+export * from "./check-accounts.js";
+export * from "./compare.js";
+export * from "./finding.js";
+export * from "./labels.js";
