@@ -1,0 +1,22 @@
+import {identity} from "./src/site/identity.js";
+import {navigation} from "./src/site/navigation.js";
+import {footer, head, header, type Page} from "./src/site/shell.js";
+
+const root = "src";
+const pages = navigation(root);
+
+export default {
+  root,
+  base: identity.base,
+  title: identity.title,
+  home: identity.name,
+  pages,
+  head,
+  header: (page: Page) => header(page, pages),
+  footer,
+  style: "style.css",
+  globalStylesheets: [],
+  sidebar: false,
+  toc: false,
+  pager: false
+};
