@@ -1,4 +1,5 @@
 import {economicItems} from "./economic-items.js";
+import {formTerms} from "./form-terms.js";
 import {functionalItems} from "./functional-items.js";
 import {terms} from "./terms.js";
 
@@ -16,7 +17,7 @@ export interface Term {
 }
 
 export const glossary: ReadonlyMap<string, Term> = new Map(
-  [...terms, ...functionalItems, ...economicItems].map((term) => [term.id, term])
+  [...terms, ...formTerms, ...functionalItems, ...economicItems].map((term) => [term.id, term])
 );
 
 /** The term of an id; throws on an id that is not in the glossary, which is a programmer's mistake. */
