@@ -1,0 +1,90 @@
+import {toCellId, toDigits, type View} from "../../accounts/index.js";
+import {type Finding, type Rule, toFinding} from "../finding.js";
+import {labelOf} from "../labels.js";
+import {toFormula} from "./equation.js";
+import {cellsIn, fiscalTables, type Gap, gapOf} from "./fiscal-spending.js";
+import {areComparable} from "./readable.js";
+import {formulaInWords} from "./tell-equation.js";
+
+const COLUMNS = ["total", "basic", "project"];
+
+/** Money that was not appropriated and could be spent: carried in, received, drawn from surplus, less what is left. */
+const NON_FISCAL_PLUS = ["01:opening:amount", "01:income:amount", "01:surplus-used:amount", "04:closing:total"];
+const NON_FISCAL_MINUS = [
+  "04:opening:amount",
+  "04:income:amount",
+  "01:closing:amount",
+  "01:surplus-distributed:amount"
+];
+
+/** Table 03 spends whatever 05, 07 and 08 spend, item by item; what is more was paid from money that was not appropriated. */
+export const fiscalPart: Rule = {
+  id: "fiscal-part",
+  source: "3.2 B7",
+  title: {zh: "财政拨款支出是全部支出的一部分", en: "Fiscal spending is part of all spending"},
+  *check(view) {
+    const tables = fiscalTables(view);
+    if (!tables || !areComparable(view, "01", "03", "04", ...tables)) return;
+    const rows = new Set([...view.rows("03"), ...tables.flatMap((t) => view.rows(t))].map((r) => r.key));
+    for (const row of rows) for (const column of COLUMNS) yield* checkCell(view, tables, row, column);
+  },
+  tell(finding, view) {
+    const {printed, computed, difference, detail, outcome, level} = finding;
+    const zh = labelOf(finding.subject, view, "zh");
+    const en = labelOf(finding.subject, view, "en");
+    const over = outcome === "unequal" && level !== null;
+    return {
+      zh: {
+        says: `${zh}印为 ${printed ?? "空白"}。`,
+        computed: `财政拨款各表同一项：${formulaInWords(finding, view, "zh")} = ${computed}，相差 ${difference}。`,
+        explanation: over
+          ? "可能是某张表录入或排版有误，或两表所列科目不同。"
+          : outcome === "explained"
+            ? `差额是用非财政拨款资金安排的支出；按表01、表04 推算，全年可用于支出的非财政拨款资金为 ${detail.nonFiscal}。`
+            : "",
+        question: over ? `这一项的差额 ${difference} 用的是什么资金？` : ""
+      },
+      en: {
+        says: `The figure of ${en} is ${printed ?? "blank"}.`,
+        computed: `The same item in the tables of fiscal spending: ${formulaInWords(finding, view, "en")} = ${computed}; difference ${difference}.`,
+        explanation: over
+          ? "One of the tables may have been mistyped, or they may list different items."
+          : outcome === "explained"
+            ? `The difference was paid from money that was not appropriated; tables 01 and 04 leave ${detail.nonFiscal} of it to spend.`
+            : "",
+        question: over ? `What paid for the difference of ${difference}?` : ""
+      }
+    };
+  }
+};
+
+function* checkCell(view: View, tables: readonly string[], row: string, column: string): Iterable<Finding> {
+  const whole = toCellId("03", row, column);
+  const parts = cellsIn(view, tables, row, column);
+  const ids = [whole, ...parts];
+  if (ids.every((id) => view.amount(id)?.value.isZero() ?? true)) return;
+  const gap = gapOf(view, [whole], parts);
+  const free = gapOf(view, NON_FISCAL_PLUS, NON_FISCAL_MINUS);
+  const decimals = Math.max(...ids.map((id) => view.decimals(id)));
+  yield toFinding(view, {
+    rule: "fiscal-part",
+    ...judge(gap, free),
+    subject: whole,
+    printed: view.amount(whole)?.text ?? null,
+    computed: toDigits(gapOf(view, parts, []).value, decimals),
+    difference: toDigits(gap.value, decimals),
+    formula: toFormula(parts.filter((id) => view.amount(id))),
+    about: ids,
+    operands: ids,
+    detail: {nonFiscal: toDigits(free.value, decimals)}
+  });
+}
+
+/** A part above its whole, or a rest above all the money there was to pay it, cannot be. */
+function judge(gap: Gap, free: Gap): Pick<Finding, "outcome" | "cause"> {
+  if (gap.value.isZero()) return {outcome: "equal", cause: null};
+  if (gap.bounds.lo.lte(0) && gap.bounds.hi.gte(0)) return {outcome: "rounding", cause: null};
+  if (gap.bounds.hi.lt(0)) return {outcome: "unequal", cause: "part-above-whole"};
+  if (gap.bounds.lo.gt(free.bounds.hi)) return {outcome: "unequal", cause: "above-non-fiscal"};
+  return {outcome: "explained", cause: "non-fiscal"};
+}
