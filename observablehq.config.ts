@@ -1,3 +1,4 @@
+import {chineseHeadings} from "./src/site/chinese-headings.js";
 import {identity} from "./src/site/identity.js";
 import {navigation} from "./src/site/navigation.js";
 import {footer, head, header, type Page} from "./src/site/shell.js";
@@ -8,12 +9,13 @@ const pages = navigation(root);
 export default {
   root,
   base: identity.base,
-  title: identity.title,
+  title: identity.name,
   home: identity.name,
   pages,
   head,
   header: (page: Page) => header(page, pages),
   footer,
+  markdownIt: chineseHeadings,
   style: "style.css",
   globalStylesheets: [],
   sidebar: false,

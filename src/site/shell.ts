@@ -13,8 +13,8 @@ const LANGUAGE_IN_PREVIEW = `<script>document.documentElement.lang = "zh-CN";</s
 
 /** The metadata of a page. `description` in its front matter replaces the site's. */
 export function head({title, data, path}: Page): string {
-  const description = escape(String(data.description ?? identity.description));
-  const name = escape(title ?? identity.title);
+  const description = escapeText(String(data.description ?? identity.description));
+  const name = escapeText(title ?? identity.title);
   return [
     `<meta name="description" content="${description}">`,
     `<meta name="color-scheme" content="light dark">`,
@@ -36,7 +36,6 @@ export function header({path}: Page, pages: readonly Destination[]): string {
     return `<a href="${page.path}"${current}>${page.name}</a>`;
   });
   return [
-    `<a class="skip" href="#observablehq-main">跳到正文</a>`,
     `<a class="site-name" href="/">${identity.name}</a>`,
     `<nav aria-label="站内">${links.join("\n")}</nav>`
   ].join("\n");
@@ -51,7 +50,7 @@ export function footer(): string {
 
 function addresses(path: string): string[] {
   if (!identity.origin) return [];
-  const url = escape(identity.origin + identity.base.replace(/\/$/, "") + toAddress(path));
+  const url = escapeText(identity.origin + identity.base.replace(/\/$/, "") + toAddress(path));
   return [`<link rel="canonical" href="${url}">`, `<meta property="og:url" content="${url}">`];
 }
 
@@ -59,6 +58,6 @@ function toAddress(path: string): string {
   return path.replace(/\/index$/, "/");
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }
