@@ -1,4 +1,14 @@
-import {add, type Interval, NOTHING, overlaps, toCellId, toDigits, type View} from "../../accounts/index.js";
+import {
+  add,
+  contains,
+  type Interval,
+  NOTHING,
+  overlaps,
+  toCellId,
+  toDigits,
+  type View,
+  ZERO
+} from "../../accounts/index.js";
 import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
 import {labelOf} from "../labels.js";
 import {checkEquation, toFormula} from "./equation.js";
@@ -83,7 +93,7 @@ function checkItem(view: View, {income, spent, gap}: Item, carry: Gap, explained
 /** An item cannot draw more than was carried in for all, nor leave more than is carried over for all. */
 function judge(gap: Gap, opening: Interval, closing: Interval, explained: boolean): Outcome {
   if (gap.value.isZero()) return "equal";
-  if (gap.bounds.lo.lte(0) && gap.bounds.hi.gte(0)) return "rounding";
+  if (contains(gap.bounds, ZERO)) return "rounding";
   const possible = gap.bounds.lo.lte(opening.hi) && gap.bounds.hi.gte(closing.hi.negated());
   return explained && possible ? "explained" : "unequal";
 }

@@ -1,4 +1,4 @@
-import {toCellId, toDigits, type View} from "../../accounts/index.js";
+import {contains, toCellId, toDigits, type View, ZERO} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {labelOf} from "../labels.js";
 import {toFormula} from "./equation.js";
@@ -83,7 +83,7 @@ function* checkCell(view: View, tables: readonly string[], row: string, column: 
 /** A part above its whole, or a rest above all the money there was to pay it, cannot be. */
 function judge(gap: Gap, free: Gap): Pick<Finding, "outcome" | "cause"> {
   if (gap.value.isZero()) return {outcome: "equal", cause: null};
-  if (gap.bounds.lo.lte(0) && gap.bounds.hi.gte(0)) return {outcome: "rounding", cause: null};
+  if (contains(gap.bounds, ZERO)) return {outcome: "rounding", cause: null};
   if (gap.bounds.hi.lt(0)) return {outcome: "unequal", cause: "part-above-whole"};
   if (gap.bounds.lo.gt(free.bounds.hi)) return {outcome: "unequal", cause: "above-non-fiscal"};
   return {outcome: "explained", cause: "non-fiscal"};

@@ -1,0 +1,98 @@
+import type {Cell, View} from "../../accounts/index.js";
+import {type Finding, type Rule, toFinding} from "../finding.js";
+import {labelList, labelOf} from "../labels.js";
+
+/** Balances can be adjusted below nought; income and spending hardly ever are. */
+const BALANCES = ["opening", "closing"];
+
+/** An amount column holds amounts, none below nought, all of them with as many decimals. Yields only what is odd. */
+export const cellSanity: Rule = {
+  id: "cell-sanity",
+  source: "3.1 A12",
+  title: {zh: "单元格的数字", en: "Numbers of the cells"},
+  *check(view) {
+    for (const {id: table} of view.accounts.tables) {
+      if (table === "10") continue;
+      const cells = view.accounts.cells.filter((c) => c.table === table);
+      for (const cell of cells) yield* checkCell(view, cell);
+      yield* checkPrecision(view, table, cells);
+    }
+  },
+  tell(finding, view) {
+    const {cause, printed, subject, about} = finding;
+    const words = WORDS[cause ?? ""];
+    const label = (lang: "zh" | "en") =>
+      about.length > 1 ? labelList(about, view, lang) : labelOf(subject, view, lang);
+    return {
+      zh: {
+        says: `${label("zh")}印为“${printed ?? ""}”。`,
+        computed: words?.zh[0] ?? "",
+        explanation: words?.zh[1] ?? "",
+        question: finding.level === "doubt" ? `${label("zh")}应为多少？` : ""
+      },
+      en: {
+        says: `Printed as “${printed ?? ""}”: ${label("en")}.`,
+        computed: words?.en[0] ?? "",
+        explanation: words?.en[1] ?? "",
+        question: finding.level === "doubt" ? `What should ${label("en")} be?` : ""
+      }
+    };
+  }
+};
+
+const WORDS: Readonly<Record<string, {readonly zh: readonly string[]; readonly en: readonly string[]}>> = {
+  negative: {
+    zh: ["这一栏的数一般不为负。", "调整以前年度的账目、收回已拨资金时会出现负数。"],
+    en: ["Figures of this column are not usually below nought.", "Corrections of earlier years can be negative."]
+  },
+  "not-a-number": {
+    zh: ["这一栏应是金额。", "可能是排版错位，或文件转换时混入了别的文字。"],
+    en: ["This column holds amounts.", "The layout may have shifted, or text was mixed in when the file was converted."]
+  },
+  "mixed-precision": {
+    zh: ["同一张表里其他数的小数位数不同。", "可能省略了末尾的零。"],
+    en: ["The other figures of the table have another number of decimals.", "Trailing zeros may have been left out."]
+  }
+};
+
+function* checkCell(view: View, cell: Cell): Iterable<Finding> {
+  const odd = cell.amount?.value.lt(0) ? "negative" : cell.status === "text" ? "not-a-number" : null;
+  if (!odd) return;
+  const balance = [cell.column, cell.row.split(".")[0]].some((name) => BALANCES.includes(name ?? ""));
+  yield toFinding(view, {
+    rule: "cell-sanity",
+    outcome: odd === "negative" ? "scope" : "missing",
+    level: odd === "negative" && balance ? "note" : "doubt",
+    subject: cell.id,
+    printed: cell.text,
+    operands: [cell.id],
+    cause: odd
+  });
+}
+
+/** A bare 0 is how many forms print nought among amounts of two decimals. */
+function* checkPrecision(view: View, table: string, cells: readonly Cell[]): Iterable<Finding> {
+  const numbers = cells.filter((c) => c.status === "number");
+  const usual = mostFrequent(numbers.map((c) => c.amount?.decimals ?? 0));
+  const odd = numbers.filter((c) => c.amount?.decimals !== usual).map((c) => c.id);
+  const [first] = odd;
+  if (first === undefined) return;
+  yield toFinding(view, {
+    rule: "cell-sanity",
+    key: `precision:${table}`,
+    outcome: "scope",
+    level: "note",
+    subject: first,
+    printed: odd.map((id) => view.number(id)?.text).join("、"),
+    about: odd,
+    operands: odd,
+    cause: "mixed-precision",
+    detail: {decimals: String(usual)}
+  });
+}
+
+function mostFrequent(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0] as [number, number])[0];
+}

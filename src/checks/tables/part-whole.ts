@@ -1,0 +1,87 @@
+import {contains, toDigits, type View, ZERO} from "../../accounts/index.js";
+import {type Finding, type Rule, toFinding} from "../finding.js";
+import {labelOf} from "../labels.js";
+import {type Gap, gapOf} from "./fiscal-spending.js";
+import {areComparable} from "./readable.js";
+
+/** Items of the three public expenses (09), and the economic item of basic expenditure (06) that is part of each. */
+const PARTS = [
+  ["09:abroad:outturn", "06:30212:amount"],
+  ["09:vehicles.purchase:outturn", "06:31013:amount"],
+  ["09:vehicles.running:outturn", "06:30231:amount"],
+  ["09:reception:outturn", "06:30217:amount"]
+] as const;
+
+const PROJECTS = ["05:total:project", "07:total:project", "08:total:project"];
+
+/** Table 09 holds what basic expenditure paid for an item, and besides what projects paid. */
+export const partWhole: Rule = {
+  id: "part-whole",
+  source: "3.2 B10",
+  title: {zh: "“三公”经费不小于基本支出中的同一项", en: "The three public expenses hold what basic expenditure paid"},
+  *check(view) {
+    if (!areComparable(view, "06", "09")) return;
+    for (const [whole, part] of PARTS) {
+      const nothing = [whole, part].every((id) => view.amount(id)?.value.isZero() ?? true);
+      if (!nothing && view.number(whole)) yield checkPart(view, whole, part);
+    }
+  },
+  tell(finding, view) {
+    const [zh, en] = [labelOf(finding.subject, view, "zh"), labelOf(finding.subject, view, "en")];
+    const {printed, computed, difference, cause, outcome} = finding;
+    return {
+      zh: {
+        says: `${zh}决算 ${printed ?? "空白"}，表06 基本支出中的同一项 ${computed}。`,
+        computed: outcome === "equal" ? "两者一致。" : `相差 ${difference}。`,
+        explanation: WORDS[cause ?? ""]?.zh ?? "",
+        question: outcome === "unequal" ? `${zh}是否包括了基本支出中的这一项？` : ""
+      },
+      en: {
+        says: `${en}: ${printed ?? "blank"}; the same item of basic expenditure in table 06: ${computed}.`,
+        computed: outcome === "equal" ? "The two agree." : `Difference ${difference}.`,
+        explanation: WORDS[cause ?? ""]?.en ?? "",
+        question: outcome === "unequal" ? `Does ${en} hold this item of basic expenditure?` : ""
+      }
+    };
+  }
+};
+
+const WORDS: Readonly<Record<string, {readonly zh: string; readonly en: string}>> = {
+  "paid-from-projects": {
+    zh: "超出的部分不在基本支出里，应是由项目支出安排；项目支出没有按经济分类公开。",
+    en: "What exceeds basic expenditure was paid from projects, which are not published by economic item."
+  },
+  "above-projects": {
+    zh: "超出的部分大于全部财政拨款项目支出，可能有一个数录入有误。",
+    en: "What exceeds basic expenditure is more than all projects spent: a figure may have been mistyped."
+  },
+  "part-above-whole": {
+    zh: "两张表的统计范围可能不同，例如有些车辆的费用不计入“三公”经费。",
+    en: "The tables may differ in scope: the running costs of some vehicles may not count among the three expenses."
+  }
+};
+
+function checkPart(view: View, whole: string, part: string): Finding {
+  const gap = gapOf(view, [whole], [part]);
+  const decimals = Math.max(view.decimals(whole), view.decimals(part));
+  return toFinding(view, {
+    rule: "part-whole",
+    ...judge(gap, gapOf(view, PROJECTS, [])),
+    subject: whole,
+    printed: view.amount(whole)?.text ?? null,
+    computed: view.amount(part)?.text ?? toDigits(gapOf(view, [part], []).value, decimals),
+    difference: toDigits(gap.value, decimals),
+    formula: `{${part}}`,
+    about: [whole, part],
+    operands: [whole, part]
+  });
+}
+
+/** Table 06 is all basic expenditure, so what exceeds it can only have been paid from projects. */
+function judge({value, bounds}: Gap, projects: Gap): Pick<Finding, "outcome" | "level" | "cause"> {
+  if (value.isZero()) return {outcome: "equal", level: null, cause: null};
+  if (contains(bounds, ZERO)) return {outcome: "rounding", level: "note", cause: null};
+  if (bounds.hi.lt(0)) return {outcome: "unequal", level: "doubt", cause: "part-above-whole"};
+  if (bounds.lo.gt(projects.bounds.hi)) return {outcome: "unequal", level: "contradiction", cause: "above-projects"};
+  return {outcome: "explained", level: "note", cause: "paid-from-projects"};
+}
