@@ -1,0 +1,54 @@
+import {type Claim, Decimal, type Interval, NOTHING, type View, ZERO} from "../../accounts/index.js";
+import type {Computed} from "../compare.js";
+import {claimsMeaning, meantSubject} from "./meant-subject.js";
+
+/** A quantity of this year and what it changed by: enough to know last year's. */
+export interface Movement {
+  readonly current: string;
+  readonly change: Claim;
+}
+
+const HUNDRED = new Decimal("100");
+const INFINITY = new Decimal("Infinity");
+
+/** The change that a percentage is of: of the same quantity in the same section, the nearest before it. */
+export function changeOf(view: View, percent: Claim): Claim | null {
+  const subject = meantSubject(percent, view);
+  const here = claimsMeaning(view, subject, "change").filter((c) => c.section === percent.section);
+  return here.filter((c) => c.sentence <= percent.sentence).at(-1) ?? here[0] ?? null;
+}
+
+/** Last year's amount as this year's and the change give it. */
+export function priorOf(view: View, {current, change}: Movement): Computed {
+  const now = view.amount(current)?.value ?? ZERO;
+  const by = change.amount.value;
+  const c = view.interval(current);
+  const d = view.interval(change.id);
+  if (change.direction === "up") return {value: now.minus(by), bounds: {lo: c.lo.minus(d.hi), hi: c.hi.minus(d.lo)}};
+  return {value: now.plus(by), bounds: {lo: c.lo.plus(d.lo), hi: c.hi.plus(d.hi)}};
+}
+
+/**
+ * Δ/(current ∓ Δ) as a percentage, in the dependent form: the quotient rises with Δ and falls with the current amount, so its
+ * bounds are at two corners. Dividing by an interval of last year's amount instead would let Δ vary twice. Null on a zero base.
+ */
+export function percentOf(view: View, movement: Movement): Computed | null {
+  const prior = priorOf(view, movement).value;
+  if (prior.lte(0)) return null;
+  const c = view.interval(movement.current);
+  const d = notNegative(view.interval(movement.change.id));
+  const up = movement.change.direction === "up";
+  return {
+    value: movement.change.amount.value.div(prior).times(HUNDRED),
+    bounds: {lo: corner(d.lo, c.hi, up), hi: corner(d.hi, c.lo, up)}
+  };
+}
+
+function corner(change: Decimal, current: Decimal, up: boolean): Decimal {
+  const prior = up ? current.minus(change) : current.plus(change);
+  return prior.lte(0) ? INFINITY : change.div(prior).times(HUNDRED);
+}
+
+function notNegative(interval: Interval): Interval {
+  return interval.hi.lt(0) ? NOTHING : {lo: Decimal.max(interval.lo, ZERO), hi: interval.hi};
+}

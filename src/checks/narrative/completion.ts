@@ -1,0 +1,97 @@
+import type {Claim, View} from "../../accounts/index.js";
+import {type Finding, type Rule, toFinding} from "../finding.js";
+import {labelOf} from "../labels.js";
+import {nearAmount} from "./near-amount.js";
+import {checkPercent, toPercent, undefinedPercent} from "./percent.js";
+import {say, sayDigits, sayOperands} from "./words.js";
+
+/** M3, M6: a completion is the outturn over the base that the sentence names; a base of nothing can have none. */
+export const completion: Rule = {
+  id: "completion",
+  source: "3.4 M3 M6, 2 C7",
+  title: {zh: "预算完成率", en: "Completion of the budget"},
+  *check(view): Generator<Finding> {
+    for (const claim of view.accounts.claims) {
+      const finding = claim.measure === "completion" ? checkCompletion(view, claim) : null;
+      if (finding) yield finding;
+    }
+    yield* spentWithoutBudget(view);
+  },
+  tell(finding, view) {
+    return finding.cause === "no-budget" ? tellNoBudget(finding, view) : tellRatio(finding, view);
+  }
+};
+
+function checkCompletion(view: View, claim: Claim): Finding | null {
+  const base = nearAmount(view, claim, claim.of, claim.ofBasis || "budget");
+  const outturn = nearAmount(view, claim, claim.subject, "outturn");
+  if (!base || !outturn) return null;
+  const rests = {rule: "completion", operands: [outturn, base], formula: `{${outturn}} / {${base}}`};
+  const computed = toPercent(view, outturn, base);
+  return computed ? checkPercent(view, claim, computed, rests) : undefinedPercent(view, claim, {...rests, formula: ""});
+}
+
+/** A budget of nothing and no rate printed, as it should be: said once for each item, since readers will ask. */
+function* spentWithoutBudget(view: View): Generator<Finding> {
+  for (const budget of view.accounts.claims) {
+    if (budget.measure !== "amount" || budget.basis === "outturn" || !budget.amount.value.isZero()) continue;
+    const rated = view.claims(budget.subject, "completion").some((c) => c.section === budget.section);
+    const outturn = nearAmount(view, budget, budget.subject, "outturn");
+    if (rated || !outturn || !view.amount(outturn)?.value.gt(0)) continue;
+    yield toFinding(view, {
+      rule: "completion",
+      subject: budget.id,
+      outcome: "undefined",
+      printed: budget.amount.text,
+      about: [],
+      operands: [budget.id, outturn],
+      cause: "no-budget"
+    });
+  }
+}
+
+function tellRatio(finding: Finding, view: View) {
+  const undefinedBase = finding.outcome === "undefined";
+  const asks = finding.level !== "note";
+  return {
+    zh: {
+      says: `${labelOf(finding.subject, view, "zh")}印为 ${sayDigits(finding.subject, view, "zh")}。`,
+      computed: undefinedBase
+        ? `预算为零（${sayOperands(finding, view, "zh")}），完成率无从计算。`
+        : `按${sayOperands(finding, view, "zh")}计算，应为 ${finding.computed}。`,
+      explanation: undefinedBase
+        ? "可能是按全年（调整后）预算算的，或者是模板里填的 0%。"
+        : "可能是按另一种预算（年初或全年）算的，或者改过金额后没有重算。",
+      question: asks ? "完成率的分母是哪一个预算数？" : ""
+    },
+    en: {
+      says: `${labelOf(finding.subject, view, "en")} is printed as ${sayDigits(finding.subject, view, "en")}.`,
+      computed: undefinedBase
+        ? `The budget is nothing (${sayOperands(finding, view, "en")}), so there is no rate of completion.`
+        : `From ${sayOperands(finding, view, "en")} it comes to ${finding.computed}.`,
+      explanation: undefinedBase
+        ? "It may have been worked out from the adjusted budget, or be the template's own 0%."
+        : "It may rest on the other budget, initial or adjusted, or not have been recomputed after an edit.",
+      question: asks ? "Which budget is the rate of completion taken of?" : ""
+    }
+  };
+}
+
+function tellNoBudget(finding: Finding, view: View) {
+  const ids = finding.operands.map((o) => o.id);
+  const outturn = ids.find((id) => id !== finding.subject) ?? "";
+  return {
+    zh: {
+      says: `${say(finding.subject, view, "zh")}，而${say(outturn, view, "zh")}。`,
+      computed: "预算为零，完成率无从计算，文中也没有写。",
+      explanation: "年初难以预料的支出，例如抚恤金，在执行中追加，是常见的做法。",
+      question: ""
+    },
+    en: {
+      says: `${say(finding.subject, view, "en")}, while ${say(outturn, view, "en")}.`,
+      computed: "With a budget of nothing there is no rate of completion, and none is printed.",
+      explanation: "What cannot be foreseen, such as bereavement payments, is commonly added during the year.",
+      question: ""
+    }
+  };
+}

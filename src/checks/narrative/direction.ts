@@ -1,0 +1,118 @@
+import {
+  type Claim,
+  overlaps,
+  type Statement,
+  type StatementKind,
+  toDigits,
+  type View,
+  ZERO
+} from "../../accounts/index.js";
+import {type Finding, type Rule, toFinding} from "../finding.js";
+import {changeOf} from "./change-of.js";
+import {claimsMeaning} from "./meant-subject.js";
+import {cellOf} from "./near-amount.js";
+import {sayAll} from "./words.js";
+
+const COMPARISONS: readonly StatementKind[] = ["above-budget", "below-budget", "equal-budget"];
+/** 基本持平, 基本一致 leave room for a small difference. */
+const NEARLY = "基本";
+
+/** N7, M7, C3, C8: the words of a comparison against the sign of the numbers compared. */
+export const direction: Rule = {
+  id: "direction",
+  source: "3.3 N7, 3.4 M7, 2 C3 C8",
+  title: {zh: "增减与大小的用词", en: "Words of direction"},
+  *check(view): Generator<Finding> {
+    for (const kind of COMPARISONS)
+      for (const statement of view.statements(kind)) yield* checkBudgetWord(view, statement, kind);
+    for (const statement of view.statements("flat")) yield* checkFlat(view, statement);
+    for (const claim of view.accounts.claims) if (claim.measure === "percent-change") yield* checkPair(view, claim);
+  },
+  tell(finding, view) {
+    const ids = finding.operands.map((o) => o.id);
+    const {printed} = finding;
+    return {
+      zh: {
+        says: `文中的用词是“${printed}”；${sayAll(ids, view, "zh")}。`,
+        computed: finding.difference === null ? "两处的方向相反。" : `两数相差 ${finding.difference}，与用词不合。`,
+        explanation: "可能是沿用上年文字或模板时没有改过来。",
+        question: "以文字为准，还是以数字为准？"
+      },
+      en: {
+        says: `The words are “${printed}”; ${sayAll(ids, view, "en")}.`,
+        computed:
+          finding.difference === null
+            ? "The two point opposite ways."
+            : `The numbers differ by ${finding.difference}, which is not what the words say.`,
+        explanation: "The wording of last year or of the template may have been kept.",
+        question: "Do the words hold, or the numbers?"
+      }
+    };
+  }
+};
+
+function* checkBudgetWord(view: View, statement: Statement, kind: StatementKind): Generator<Finding> {
+  const outturn = claimHere(view, statement, "outturn") ?? cellOf(view, statement.subject, "outturn");
+  const budget = claimHere(view, statement, "budget") ?? cellOf(view, statement.subject, "budget");
+  if (!outturn || !budget) return;
+  const difference = (view.amount(outturn)?.value ?? ZERO).minus(view.amount(budget)?.value ?? ZERO);
+  const same = overlaps(view.interval(outturn), view.interval(budget));
+  const holds =
+    kind === "equal-budget"
+      ? same || statement.text.includes(NEARLY)
+      : kind === "above-budget"
+        ? difference.gt(0)
+        : difference.lt(0);
+  yield toFinding(view, {
+    rule: "direction",
+    key: statement.id,
+    subject: outturn,
+    outcome: holds ? "equal" : "unequal",
+    printed: statement.text,
+    difference: toDigits(difference, Math.max(view.decimals(outturn), view.decimals(budget))),
+    formula: `{${outturn}} - {${budget}}`,
+    operands: [outturn, budget]
+  });
+}
+
+function claimHere(view: View, statement: Statement, basis: "outturn" | "budget"): string | undefined {
+  const here = view
+    .claims(statement.subject, "amount")
+    .filter((c) => c.section === statement.section && (c.basis === "outturn") === (basis === "outturn"));
+  return here.at(-1)?.id;
+}
+
+/** 持平 beside a change that is not nought. */
+function* checkFlat(view: View, statement: Statement): Generator<Finding> {
+  const changes = claimsMeaning(view, statement.subject, "change").filter(
+    (c) => c.section === statement.section && c.sentence === statement.sentence
+  );
+  for (const change of changes) {
+    const holds = change.amount.value.isZero() || statement.text.includes(NEARLY);
+    yield toFinding(view, {
+      rule: "direction",
+      key: statement.id,
+      subject: change.id,
+      outcome: holds ? "equal" : "unequal",
+      printed: statement.text,
+      difference: change.amount.text,
+      operands: [change.id]
+    });
+  }
+}
+
+/** 减少 followed by 增长. */
+function* checkPair(view: View, percent: Claim): Generator<Finding> {
+  const change = changeOf(view, percent);
+  if (!change || !percent.direction || !change.direction) return;
+  const opposite = percent.direction !== change.direction && !percent.amount.value.isZero();
+  if (!opposite) return;
+  yield toFinding(view, {
+    rule: "direction",
+    key: percent.id,
+    subject: percent.id,
+    outcome: "unequal",
+    printed: `${change.word}，${percent.word}`,
+    operands: [change.id, percent.id]
+  });
+}

@@ -1,0 +1,44 @@
+import type {Claim, View} from "../../accounts/index.js";
+import {type Finding, type Rule, toFinding} from "../finding.js";
+import {say} from "./words.js";
+
+/** M10: more than the whole budget spent, and no reason given in the section or in its parts. */
+export const overBudget: Rule = {
+  id: "over-budget",
+  source: "3.4 M10",
+  title: {zh: "超过预算而未说明原因", en: "Over budget without a reason"},
+  *check(view): Generator<Finding> {
+    for (const claim of view.accounts.claims) {
+      if (claim.measure !== "completion" || claim.amount.value.lte(100)) continue;
+      if (!hasReason(view, claim))
+        yield toFinding(view, {
+          rule: "over-budget",
+          subject: claim.id,
+          outcome: "missing",
+          printed: `${claim.amount.text}%`,
+          about: [],
+          operands: [claim.id]
+        });
+    }
+  },
+  tell(finding, view) {
+    return {
+      zh: {
+        says: `${say(finding.subject, view, "zh")}。`,
+        computed: "支出超过了预算，这一段没有写原因。",
+        explanation: "多半是执行中追加了预算；统一的格式要求说明原因。",
+        question: "为什么超过预算？"
+      },
+      en: {
+        says: `${say(finding.subject, view, "en")}.`,
+        computed: "More was spent than budgeted, and the paragraph gives no reason.",
+        explanation: "Funds were probably added during the year; the standard form asks for the reason.",
+        question: "Why was the budget exceeded?"
+      }
+    };
+  }
+};
+
+function hasReason(view: View, {section}: Claim): boolean {
+  return view.statements("reason").some((s) => s.section === section || s.section.startsWith(`${section}.`));
+}

@@ -1,0 +1,88 @@
+import {type Claim, Decimal, type Measure, toDigits, type View, ZERO} from "../../accounts/index.js";
+import {type Computed, compare} from "../compare.js";
+import {type Finding, type FindingParts, toFinding} from "../finding.js";
+
+const RATIOS: readonly Measure[] = ["share", "completion", "percent-change"];
+const HUNDRED = new Decimal("100");
+
+/** What a check of a percentage must say of its own. */
+export interface PercentParts {
+  readonly rule: string;
+  readonly formula: string;
+  /** Ids of the amounts it rests on. */
+  readonly operands: readonly string[];
+  readonly detail?: Readonly<Record<string, string>>;
+}
+
+/** A quotient as a percentage, from printed digits and from their intervals; null where the divisor is or may be nought. */
+export function toPercent(view: View, part: string, whole: string): Computed | null {
+  const divisor = view.interval(whole);
+  const base = view.amount(whole)?.value ?? ZERO;
+  if (base.isZero() || divisor.lo.lte(0)) return null;
+  const {lo, hi} = view.interval(part);
+  const value = view.amount(part)?.value ?? ZERO;
+  return {
+    value: value.div(base).times(HUNDRED),
+    bounds: {lo: lo.div(divisor.hi).times(HUNDRED), hi: hi.div(divisor.lo).times(HUNDRED)}
+  };
+}
+
+/** A printed percentage against the computed one; a wrong one that is cut off instead of rounded is said to be so. */
+export function checkPercent(view: View, claim: Claim, computed: Computed, parts: PercentParts): Finding {
+  const outcome = compare(claim.amount, computed);
+  const cut = outcome === "unequal" && isTruncated(claim, computed.value);
+  return toFinding(view, {
+    ...percentParts(view, claim, parts),
+    outcome,
+    computed: formatPercent(view, claim, computed.value),
+    difference: toDigits(claim.amount.value.minus(computed.value), decimalsOf(view, claim)),
+    cause: cut ? "truncated" : null
+  });
+}
+
+/** A percentage of nothing: a printed nought is a blank filled in, any other number means nothing. */
+export function undefinedPercent(view: View, claim: Claim, parts: PercentParts): Finding {
+  const nought = claim.amount.value.isZero();
+  return toFinding(view, {
+    ...percentParts(view, claim, parts),
+    outcome: "undefined",
+    level: nought ? "note" : "contradiction",
+    cause: "zero-base"
+  });
+}
+
+/** A computed percentage to as many decimals as the document's own percentages have. */
+export function formatPercent(view: View, claim: Claim, value: Decimal): string {
+  return `${toDigits(value, decimalsOf(view, claim))}%`;
+}
+
+function decimalsOf(view: View, claim: Claim): number {
+  return Math.max(claim.amount.decimals, prevailingDecimals(view));
+}
+
+const PREVAILING = new WeakMap<View, number>();
+
+/** Trailing zeros are dropped (1% for 1.0%), so the longest percentage shows the precision that the document works at. */
+function prevailingDecimals(view: View): number {
+  const known = PREVAILING.get(view);
+  if (known !== undefined) return known;
+  const ratios = view.accounts.claims.filter((c) => RATIOS.includes(c.measure) && c.unit === "%");
+  const most = ratios.reduce((longest, c) => Math.max(longest, c.amount.decimals), 0);
+  PREVAILING.set(view, most);
+  return most;
+}
+
+function percentParts(view: View, claim: Claim, parts: PercentParts): Omit<FindingParts, "outcome"> {
+  return {
+    rule: parts.rule,
+    subject: claim.id,
+    printed: `${claim.amount.text}%`,
+    formula: parts.formula,
+    operands: [claim.id, ...parts.operands.filter((id) => view.number(id))],
+    detail: parts.detail ?? {}
+  };
+}
+
+function isTruncated(claim: Claim, value: Decimal): boolean {
+  return value.toDecimalPlaces(claim.amount.decimals, Decimal.ROUND_DOWN).eq(claim.amount.value);
+}

@@ -1,0 +1,87 @@
+import {add, type Interval, subtract, toDigits, type View, ZERO} from "../../accounts/index.js";
+import type {Computed} from "../compare.js";
+import {type Finding, type Rule, toFinding} from "../finding.js";
+import {priorOf} from "./change-of.js";
+import {claimsMeaning} from "./meant-subject.js";
+import {nearAmount} from "./near-amount.js";
+import {sayOperands} from "./words.js";
+
+/** Income, expenditure and the balance carried into this year, which closed last year. */
+const BOOKS = [
+  {income: "income", expenditure: "expenditure", opening: "01:opening:amount"},
+  {income: "income.fiscal", expenditure: "fiscal.expenditure", opening: "04:opening:amount"}
+] as const;
+
+/**
+ * M5: what was carried into last year = carried out of it + spent − received. Not printed anywhere: a derived value, told as
+ * such. Surplus used and distributed last year is not known and taken as nothing.
+ */
+export const priorBalance: Rule = {
+  id: "prior-balance",
+  source: "3.4 M5",
+  title: {zh: "推算上年年初结转", en: "Last year's opening balance, derived"},
+  *check(view): Generator<Finding> {
+    for (const book of BOOKS) {
+      const finding = derive(view, book);
+      if (finding) yield finding;
+    }
+  },
+  tell(finding, view) {
+    const odd = finding.level === "doubt";
+    return {
+      zh: {
+        says: `${sayOperands(finding, view, "zh")}。`,
+        computed: `由本年数与增减额推出上年收支，再由本年年初结转倒推，上年年初结转约 ${finding.computed}。`,
+        explanation: odd
+          ? "结转不会为负：上年可能使用过结余，或者上年数的范围不同。"
+          : "这是推算，文件没有印出；上年若使用或分配过结余，就会不同。",
+        question: odd ? "上年年初结转是多少？" : ""
+      },
+      en: {
+        says: `${sayOperands(finding, view, "en")}.`,
+        computed: `Last year's income and spending follow from the changes; with the balance carried into this year, about ${finding.computed} was carried into last year.`,
+        explanation: odd
+          ? "A balance is not negative: surplus may have been used last year, or its amounts cover something else."
+          : "A derived value, printed nowhere; surplus used or distributed last year would change it.",
+        question: odd ? "What was carried into last year?" : ""
+      }
+    };
+  }
+};
+
+function derive(view: View, {income, expenditure, opening}: (typeof BOOKS)[number]): Finding | null {
+  const received = lastYear(view, income);
+  const spent = lastYear(view, expenditure);
+  const closing = view.amount(opening);
+  if (!received || !spent || !closing) return null;
+  const value = closing.value.plus(spent.computed.value).minus(received.computed.value);
+  const bounds: Interval = subtract(add(view.interval(opening), spent.computed.bounds), received.computed.bounds);
+  return toFinding(view, {
+    rule: "prior-balance",
+    key: opening,
+    subject: opening,
+    outcome: "missing",
+    level: bounds.hi.lt(ZERO) ? "doubt" : "note",
+    computed: toDigits(value, view.decimals(opening)),
+    formula: `{${opening}} + (${spent.formula}) - (${received.formula})`,
+    about: [],
+    operands: [opening, ...spent.operands, ...received.operands]
+  });
+}
+
+interface LastYear {
+  readonly computed: Computed;
+  readonly formula: string;
+  readonly operands: readonly string[];
+}
+
+function lastYear(view: View, subject: string): LastYear | null {
+  const [change] = claimsMeaning(view, subject, "change");
+  const current = change && nearAmount(view, change, subject, change.basis);
+  if (!change || !current || change.direction === "") return null;
+  return {
+    computed: priorOf(view, {current, change}),
+    formula: `{${current}} ${change.direction === "up" ? "-" : "+"} {${change.id}}`,
+    operands: [current, change.id]
+  };
+}

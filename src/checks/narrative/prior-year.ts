@@ -1,0 +1,133 @@
+import {type Claim, type Decimal, type Interval, subtract, toDigits, type View, ZERO} from "../../accounts/index.js";
+import type {Computed} from "../compare.js";
+import {type Finding, type Rule, toFinding} from "../finding.js";
+import {subjectLabel} from "../labels.js";
+import {priorOf} from "./change-of.js";
+import {claimsMeaning, meantSubject} from "./meant-subject.js";
+import {nearAmount} from "./near-amount.js";
+import {say, sayOperands} from "./words.js";
+
+/**
+ * A part and its whole last year. Where both are the same this year, a difference last year is some other part (non-fiscal
+ * money, government-managed funds) that this year has none of.
+ */
+const PARTS: readonly (readonly [part: string, whole: string])[] = [
+  ["fiscal.expenditure", "expenditure"],
+  ["general", "fiscal.expenditure"],
+  ["general", "expenditure"],
+  ["income.fiscal", "income"],
+  ["general.basic", "expenditure.basic"],
+  ["running-costs", "expenditure.basic"]
+];
+
+/** M5: last year's amounts, rebuilt from this year's and their changes, keep the order of part and whole, and none is negative. */
+export const priorYear: Rule = {
+  id: "prior-year",
+  source: "3.4 M5",
+  title: {zh: "还原上年数", en: "Last year rebuilt"},
+  *check(view): Generator<Finding> {
+    for (const claim of view.accounts.claims) {
+      const prior = claim.measure === "change" ? rebuild(view, claim) : null;
+      if (prior?.computed.bounds.hi.lt(0)) yield negative(view, prior);
+    }
+    for (const [part, whole] of PARTS) yield* checkPart(view, part, whole);
+  },
+  tell(finding, view) {
+    const zh = finding.cause === "negative" ? "推算出的上年数为负" : "推算上年，部分与总体";
+    const en = finding.cause === "negative" ? "Last year's amount comes out negative" : "Last year, part and whole";
+    return {
+      zh: {
+        says: `${say(finding.subject, view, "zh")}；${sayOperands(finding, view, "zh")}。`,
+        computed: finding.cause === "negative" ? `${zh}：${finding.computed}。` : `${zh}相差 ${finding.computed}。`,
+        explanation:
+          finding.cause === "part-above-whole" ? "上年数的范围可能不同，或者有一处增减额有误。" : WHY_ZH(finding, view),
+        question: finding.level === "note" ? "" : "上年决算数是多少？"
+      },
+      en: {
+        says: `${say(finding.subject, view, "en")}; ${sayOperands(finding, view, "en")}.`,
+        computed: finding.cause === "negative" ? `${en}: ${finding.computed}.` : `${en} differ by ${finding.computed}.`,
+        explanation:
+          finding.cause === "part-above-whole"
+            ? "Last year's amounts may cover something else, or one of the changes is wrong."
+            : WHY_EN(finding, view),
+        question: finding.level === "note" ? "" : "What were last year's final amounts?"
+      }
+    };
+  }
+};
+
+interface Prior {
+  readonly claim: Claim;
+  readonly current: string;
+  readonly computed: Computed;
+}
+
+/** Last year's amount of a change claim; null without a current amount or a direction. */
+function rebuild(view: View, claim: Claim): Prior | null {
+  if (claim.direction === "" || claim.subject.startsWith("project:")) return null;
+  const current = nearAmount(view, claim, meantSubject(claim, view), claim.basis);
+  return current ? {claim, current, computed: priorOf(view, {current, change: claim})} : null;
+}
+
+function negative(view: View, {claim, current, computed}: Prior): Finding {
+  return toFinding(view, {
+    rule: "prior-year",
+    subject: claim.id,
+    outcome: "unequal",
+    printed: claim.amount.text,
+    computed: toDigits(computed.value, view.decimals(current)),
+    difference: null,
+    formula: `{${current}} - {${claim.id}}`,
+    operands: [claim.id, current],
+    cause: "negative"
+  });
+}
+
+function* checkPart(view: View, part: string, whole: string): Generator<Finding> {
+  const [p] = claimsMeaning(view, part, "change").flatMap((c) => rebuild(view, c) ?? []);
+  const [w] = claimsMeaning(view, whole, "change").flatMap((c) => rebuild(view, c) ?? []);
+  if (!p || !w) return;
+  const rest = w.computed.value.minus(p.computed.value);
+  const bounds = subtract(w.computed.bounds, p.computed.bounds);
+  const decimals = Math.max(view.decimals(p.current), view.decimals(w.current));
+  const same = isSame(view, p.current, w.current);
+  yield toFinding(view, {
+    rule: "prior-year",
+    key: `${part}<${whole}`,
+    subject: p.claim.id,
+    ...verdict(rest, bounds, same),
+    printed: p.claim.amount.text,
+    computed: toDigits(rest, decimals),
+    difference: toDigits(rest, decimals),
+    formula: `(${formula(w)}) - (${formula(p)})`,
+    operands: [p.claim.id, p.current, w.claim.id, w.current],
+    detail: {part, whole}
+  });
+}
+
+/** Parts that are the whole this year need not have been last year; a part above its whole cannot have been. */
+function verdict(rest: Decimal, bounds: Interval, same: boolean) {
+  if (bounds.hi.lt(0)) return {outcome: "unequal", cause: "part-above-whole"} as const;
+  if (!same) return {outcome: "equal", about: []} as const;
+  if (rest.isZero()) return {outcome: "equal"} as const;
+  if (bounds.lo.lte(0)) return {outcome: "rounding"} as const;
+  return {outcome: "scope", level: "note", cause: "other-part"} as const;
+}
+
+function isSame(view: View, a: string, b: string): boolean {
+  return (view.amount(a)?.value ?? ZERO).eq(view.amount(b)?.value ?? ZERO);
+}
+
+function formula({claim, current}: Prior): string {
+  return `{${current}} ${claim.direction === "up" ? "-" : "+"} {${claim.id}}`;
+}
+
+function WHY_ZH({detail}: Finding, view: View): string {
+  const {part = "", whole = ""} = detail;
+  return `今年“${subjectLabel(part, view, "zh")}”就是全部的“${subjectLabel(whole, view, "zh")}”，上年可能另有一部分。`;
+}
+
+function WHY_EN({detail}: Finding, view: View): string {
+  const {part = "", whole = ""} = detail;
+  return `This year “${subjectLabel(part, view, "en")}” is all of “${subjectLabel(whole, view, "en")}”; last year there may have been another part.`;
+}

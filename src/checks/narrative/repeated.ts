@@ -1,0 +1,77 @@
+import {type Claim, Decimal, type Measure, toDigits, type View} from "../../accounts/index.js";
+import {compare} from "../compare.js";
+import {type Finding, type Rule, toFinding} from "../finding.js";
+import {meantSubject} from "./meant-subject.js";
+import {cellOf} from "./near-amount.js";
+import {say} from "./words.js";
+
+/** Measures of a project's free text say a different thing each time; a list of trips has one number a trip. */
+const FREE_TEXT: readonly Measure[] = ["count", "rate", "change", "percent-change", "share"];
+const LISTED = ["abroad.trip", "abroad.trip.persons"];
+
+/** M8: what the narrative states twice it states alike. Amounts that tables print are compared with the tables instead. */
+export const repeated: Rule = {
+  id: "repeated",
+  source: "3.4 M8",
+  title: {zh: "同一指标的重复", en: "One quantity stated twice"},
+  *check(view): Generator<Finding> {
+    for (const [first, ...others] of groupByQuantity(view).values())
+      if (first) for (const other of others) yield compareWith(view, first, other);
+  },
+  tell(finding, view) {
+    const [later, first] = finding.operands.map((o) => o.id);
+    if (!later || !first) throw new Error(`invalid finding: ${finding.id}`);
+    return {
+      zh: {
+        says: `${say(first, view, "zh")}；${say(later, view, "zh")}。`,
+        computed: `同一指标前后相差 ${finding.difference}。`,
+        explanation: "可能是成稿后只改了一处，或者两处的范围不同。",
+        question: "以哪一处为准？"
+      },
+      en: {
+        says: `${say(first, view, "en")}; ${say(later, view, "en")}.`,
+        computed: `One quantity is stated twice, with a difference of ${finding.difference}.`,
+        explanation: "One place may have been edited without the other, or the two may cover different things.",
+        question: "Which of the two holds?"
+      }
+    };
+  }
+};
+
+function groupByQuantity(view: View): ReadonlyMap<string, Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of view.accounts.claims) {
+    if (!isOneQuantity(view, claim)) continue;
+    const {measure, basis, of, ofBasis, period} = claim;
+    const key = [meantSubject(claim, view), measure, basis, of, ofBasis, period].join("|");
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return groups;
+}
+
+function isOneQuantity(view: View, claim: Claim): boolean {
+  if (LISTED.includes(claim.subject)) return false;
+  if (claim.subject.startsWith("project:")) return !FREE_TEXT.includes(claim.measure);
+  return claim.measure !== "amount" || cellOf(view, meantSubject(claim, view), claim.basis) === undefined;
+}
+
+function compareWith(view: View, first: Claim, other: Claim): Finding {
+  const value = signedValue(first);
+  const printed = {...other.amount, value: signedValue(other)};
+  const half = first.amount.value.minus(view.interval(first.id).lo);
+  const bounds = {lo: value.minus(half), hi: value.plus(half)};
+  return toFinding(view, {
+    rule: "repeated",
+    subject: other.id,
+    outcome: compare(printed, {value, bounds}, view.decimals(other.id)),
+    printed: other.amount.text,
+    computed: first.amount.text,
+    difference: toDigits(printed.value.minus(value), Math.max(first.amount.decimals, other.amount.decimals)),
+    formula: `{${first.id}}`,
+    operands: [other.id, first.id]
+  });
+}
+
+function signedValue({amount, direction}: Claim): Decimal {
+  return direction === "down" ? amount.value.times(new Decimal("-1")) : amount.value;
+}

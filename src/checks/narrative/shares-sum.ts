@@ -1,0 +1,77 @@
+import {type Claim, Decimal, overlaps, type View} from "../../accounts/index.js";
+import {compare} from "../compare.js";
+import type {Finding, Rule} from "../finding.js";
+import {toFinding} from "../finding.js";
+import {nearAmount} from "./near-amount.js";
+import {formulaOf, plus, sumOf} from "./signed-sum.js";
+import {sayAll} from "./words.js";
+
+const HUNDRED = {text: "100", value: new Decimal("100"), decimals: 0};
+
+/** M1, N5: shares of all the parts of one whole add to 100. Lists that leave a part out are not asked. */
+export const sharesSum: Rule = {
+  id: "shares-sum",
+  source: "3.4 M1, 3.3 N5",
+  title: {zh: "占比之和", en: "Sum of shares"},
+  *check(view): Generator<Finding> {
+    for (const list of lists(view)) {
+      const [first] = list;
+      if (first && list.length > 1 && isComplete(view, list)) yield checkList(view, first, list);
+    }
+  },
+  tell(finding, view) {
+    const shares = finding.operands.map((o) => o.id);
+    return {
+      zh: {
+        says: `${sayAll(shares, view, "zh")}。`,
+        computed: `各部分之和等于总体，占比之和却是 ${finding.computed}。`,
+        explanation: "可能是其中一项占比抄错或没有重算。",
+        question: "哪一项占比有误？"
+      },
+      en: {
+        says: `${sayAll(shares, view, "en")}.`,
+        computed: `The parts add to the whole, yet their shares add to ${finding.computed}.`,
+        explanation: "One of the shares may have been miscopied or not recomputed.",
+        question: "Which of the shares is wrong?"
+      }
+    };
+  }
+};
+
+function lists(view: View): Iterable<Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of view.accounts.claims) {
+    if (claim.measure !== "share") continue;
+    const key = `${claim.section}|${claim.of}|${claim.ofBasis}`;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return groups.values();
+}
+
+function isComplete(view: View, list: readonly Claim[]): boolean {
+  const [first] = list;
+  const whole = first && nearAmount(view, first, first.of, first.ofBasis || first.basis);
+  const parts = list.map((c) => nearAmount(view, c, c.subject, c.basis));
+  if (!whole || !view.amount(whole) || new Set(parts).size < list.length) return false;
+  const known = parts.filter((id) => id !== null);
+  return known.length === list.length && overlaps(sumOf(view, known.map(plus)).bounds, view.interval(whole));
+}
+
+function checkList(view: View, first: Claim, list: readonly Claim[]): Finding {
+  const terms = list.map((c) => plus(c.id));
+  const sum = sumOf(view, terms);
+  const {lo, hi} = sum.bounds;
+  const exact = compare(HUNDRED, {value: sum.value, bounds: {lo, hi}}, 6);
+  return toFinding(view, {
+    rule: "shares-sum",
+    key: first.id,
+    subject: first.id,
+    outcome: exact,
+    printed: "100%",
+    computed: `${sum.value.toFixed()}%`,
+    difference: HUNDRED.value.minus(sum.value).toFixed(),
+    formula: formulaOf(terms),
+    about: exact === "unequal" ? list.map((c) => c.id) : [],
+    operands: list.map((c) => c.id)
+  });
+}
