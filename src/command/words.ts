@@ -1,0 +1,112 @@
+import type {Repair} from "../accounts/index.js";
+import type {Lang, Level, Outcome} from "../checks/index.js";
+
+/** The words of the printed report, but for those of the findings, which each rule has. */
+export interface Words {
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly repairs: Readonly<Record<Repair["kind"], string>>;
+  readonly says: string;
+  readonly computed: string;
+  readonly where: string;
+  readonly explanation: string;
+  readonly question: string;
+  readonly none: string;
+  title(document: {department: string; year: string; unit: string; file: string}): string;
+  count(level: string, n: number): string;
+  line(n: number): string;
+  more(n: number): string;
+  coverage(counts: {cells: number; blanks: number; numbers: number; read: number; unread: number}): string;
+  checks(total: number, parts: string): string;
+  repaired(total: number, parts: string): string;
+  readonly join: string;
+}
+
+const zh: Words = {
+  levels: {
+    contradiction: "矛盾（印出的数字不可能同时正确）",
+    doubt: "疑问（可以都对，但值得问一问）",
+    note: "说明（尾差、标签和通行做法）"
+  },
+  outcomes: {
+    equal: "一致",
+    rounding: "尾差",
+    explained: "可解释",
+    scope: "口径",
+    unequal: "不符",
+    undefined: "无意义",
+    missing: "缺数"
+  },
+  repairs: {
+    "shifted-columns": "栏目错位",
+    "joined-label": "断开的名称",
+    "split-row": "断开的行",
+    markup: "排版残留",
+    "row-order": "行次颠倒",
+    "missing-text": "缺文字",
+    "missing-heading": "缺标题",
+    "repeated-heading": "重复的表头",
+    encoding: "编码"
+  },
+  says: "印的是",
+  computed: "算出来",
+  where: "在哪里",
+  explanation: "可能是",
+  question: "可以问",
+  none: "没有发现需要说明的地方。",
+  title: ({department, year, unit, file}) => `${department} ${year} 年度部门决算（单位：${unit}，文件：${file}）`,
+  count: (level, n) => `${level}：${n} 条`,
+  line: (n) => `第 ${n} 行`,
+  more: (n) => `等，另有 ${n} 处`,
+  coverage: ({cells, blanks, numbers, read, unread}) =>
+    `读到表内数字 ${cells} 个（空格 ${blanks} 个），文字中的数字 ${numbers} 个（读出 ${read} 个），未能读取 ${unread} 处。`,
+  checks: (total, parts) => `做了 ${total} 项核对：${parts}。`,
+  repaired: (total, parts) => (total ? `原文破损，修复后才读的有 ${total} 处：${parts}。` : "没有需要修复的地方。"),
+  join: "，"
+};
+
+const en: Words = {
+  levels: {
+    contradiction: "Contradictions (the printed figures cannot all be right)",
+    doubt: "Doubts (they can be right, but someone should be asked)",
+    note: "Notes (rounding, labels, known conventions)"
+  },
+  outcomes: {
+    equal: "equal",
+    rounding: "rounding",
+    explained: "explained",
+    scope: "scope",
+    unequal: "unequal",
+    undefined: "undefined",
+    missing: "missing"
+  },
+  repairs: {
+    "shifted-columns": "shifted columns",
+    "joined-label": "joined labels",
+    "split-row": "split rows",
+    markup: "markup",
+    "row-order": "row order",
+    "missing-text": "missing text",
+    "missing-heading": "missing headings",
+    "repeated-heading": "repeated headings",
+    encoding: "encoding"
+  },
+  says: "Printed",
+  computed: "Computed",
+  where: "Where",
+  explanation: "Perhaps",
+  question: "Ask",
+  none: "Nothing to tell.",
+  title: ({department, year, unit, file}) => `${department}, final accounts ${year} (unit: ${unit}; file: ${file})`,
+  count: (level, n) => `${level}: ${n}`,
+  line: (n) => `line ${n}`,
+  more: (n) => `and ${n} more`,
+  coverage: ({cells, blanks, numbers, read, unread}) =>
+    `Read: ${cells} numbers in tables (${blanks} blanks), ${numbers} numbers in the narrative (${read} read), ${unread} unreadable.`,
+  checks: (total, parts) => `${total} checks: ${parts}.`,
+  repaired: (total, parts) =>
+    total ? `Read after repair of the damaged text: ${total} places (${parts}).` : "No repairs.",
+  join: ", "
+};
+
+export const words: Readonly<Record<Lang, Words>> = {zh, en};
