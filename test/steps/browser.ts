@@ -1,0 +1,101 @@
+import {mkdirSync, rmSync} from "node:fs";
+import {type Browser, chromium, type Page} from "playwright-core";
+import {filesOf, SITE} from "./built-site.js";
+import {findBrowser} from "./find-browser.js";
+import {serve} from "./serve.js";
+import {type Step, toResult} from "./step.js";
+
+const WIDTHS = [320, 360, 768, 1280];
+const SCHEMES = ["light", "dark"] as const;
+const PICTURES = "screenshots";
+
+/** The last one makes every other host unknown: a page that needs one fails here as it would for its readers. */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+];
+
+export const browser: Step = {
+  name: "browser",
+  says: "every page opens in a browser without an error",
+  needs: ["build"],
+  async run() {
+    const executablePath = await findBrowser((line) => console.log(`browser: ${line}`));
+    const server = await serve(SITE);
+    const chrome = await chromium.launch({executablePath, args: FLAGS});
+    rmSync(PICTURES, {recursive: true, force: true});
+    mkdirSync(PICTURES);
+    try {
+      const pages = filesOf().filter((file) => file.endsWith(".html"));
+      const problems = await openAll(chrome, server.origin, pages);
+      return toResult(
+        problems,
+        `${pages.length} pages at ${WIDTHS.join(", ")} px, light and dark; pictures in ${PICTURES}/`
+      );
+    } finally {
+      await chrome.close();
+      server.close();
+    }
+  }
+};
+
+async function openAll(chrome: Browser, origin: string, pages: readonly string[]): Promise<string[]> {
+  const problems: string[] = [];
+  for (const colorScheme of SCHEMES) {
+    for (const width of WIDTHS) {
+      const context = await chrome.newContext({colorScheme, viewport: {width, height: 900}, locale: "zh-CN"});
+      for (const file of pages) {
+        const at = `${file} at ${width} px, ${colorScheme}`;
+        const page = await context.newPage();
+        const found = [...(await open(page, origin, file)), ...(await look(page))];
+        problems.push(...found.map((problem) => `${at}: ${problem}`));
+        const picture = `${file.replace(/\.html$/, "").replaceAll("/", "-")}-${width}-${colorScheme}.png`;
+        await page.screenshot({path: `${PICTURES}/${picture}`, fullPage: true, animations: "disabled"});
+        await page.close();
+      }
+      await context.close();
+    }
+  }
+  return problems;
+}
+
+/** Opens a page and gives what went wrong until it had nothing more to load. */
+async function open(page: Page, origin: string, file: string): Promise<string[]> {
+  const problems: string[] = [];
+  page.on("console", (message) => message.type() === "error" && problems.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
+  page.on("requestfailed", (request) =>
+    problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ""}`)
+  );
+  page.on(
+    "response",
+    (response) => response.status() >= 400 && problems.push(`${response.status()}: ${response.url()}`)
+  );
+  page.on("request", (request) => isForeign(request.url(), origin) && problems.push(`asks ${request.url()}`));
+  await page.goto(`${origin}/${file.replace(/(?:index)?\.html$/, "")}`, {waitUntil: "networkidle"});
+  return problems;
+}
+
+/** What a reader would see that no event tells: a cell's error, a page wider than its window, one with no heading. */
+async function look(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const errors = [...document.querySelectorAll(".observablehq--error")].map(
+      (e) => `shows an error: ${e.textContent}`
+    );
+    const wide = root.scrollWidth > root.clientWidth ? [`is ${root.scrollWidth - root.clientWidth} px too wide`] : [];
+    const headings = document.querySelectorAll("h1").length === 1 ? [] : ["has not exactly one h1"];
+    const language = root.lang ? [] : ["has no language"];
+    return [...errors, ...wide, ...headings, ...language];
+  });
+}
+
+function isForeign(address: string, origin: string): boolean {
+  return !/^(?:data|blob|about):/.test(address) && new URL(address).origin !== origin;
+}

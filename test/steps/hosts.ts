@@ -1,0 +1,55 @@
+import {attribute, elementsOf, filesOf, textOf} from "./built-site.js";
+import {type Step, toResult} from "./step.js";
+
+/** Files that are not text: no address in them is followed by a browser. */
+const BINARY = /\.(?:woff2|png|arrow|parquet|xlsx|zip)$/;
+const ADDRESS = /https?:\/\/[^\s"'`<>()\\]+|(?<=["'(=]\s*)\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}[^\s"'`<>()\\]*/gi;
+
+/** Addresses that are names and are never asked for, each with the files it may stand in. */
+const NAMES: readonly {readonly address: RegExp; readonly files: RegExp}[] = [
+  {
+    address:
+      /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|1999\/xlink|2000\/svg|2000\/xmlns\/|XML\/1998\/namespace|1998\/Math\/MathML)$/,
+    files: /\.(?:js|svg|html)$/
+  },
+  {address: /^https?:\/\/scripts\.sil\.org\/OFL$/, files: /LICENSE\.txt$/},
+  {
+    address:
+      /^https:\/\/(?:datapackage\.org|specs\.frictionlessdata\.io|creativecommons\.org|opendatacommons\.org|opensource\.org)\//,
+    files: /\.json$/
+  }
+];
+
+export const hosts: Step = {
+  name: "hosts",
+  says: "nothing in the site names another host",
+  needs: ["build"],
+  async run() {
+    const files = filesOf().filter((file) => !BINARY.test(file));
+    return toResult(files.flatMap(foreignIn), `${files.length} files name no other host`);
+  }
+};
+
+/** The addresses of other hosts in a file, but for names and for links that a reader may choose to follow. */
+function foreignIn(file: string): string[] {
+  const text = textOf(file);
+  const chosen = file.endsWith(".html") ? linksOf(text) : new Set();
+  const found = [...text.matchAll(ADDRESS)].map((match) => match[0].replaceAll("&amp;", "&"));
+  return [...new Set(found)]
+    .filter((address) => !chosen.has(address) && !isOurs(address) && !isName(address, file))
+    .map((address) => `${file}: ${address}`);
+}
+
+function linksOf(html: string): ReadonlySet<string> {
+  const links = elementsOf(html).filter((e) => e.tagName === "a" || attribute(e, "rel") === "license");
+  return new Set(links.flatMap((e) => attribute(e, "href") ?? []));
+}
+
+function isOurs(address: string): boolean {
+  const origin = process.env.SITE_ORIGIN;
+  return origin !== undefined && origin !== "" && address.startsWith(origin);
+}
+
+function isName(address: string, file: string): boolean {
+  return NAMES.some((name) => name.address.test(address) && name.files.test(file));
+}
