@@ -1,0 +1,2 @@
+export * from "./ledger/ledger.js";
+export * from "./ledger/ledger-rows.js";
