@@ -4,6 +4,7 @@ export * from "./catalogue.js";
 export * from "./coverage.js";
 export * from "./decimal.js";
 export * from "./economic-items.js";
+export * from "./form-terms.js";
 export * from "./functional-items.js";
 export * from "./glossary.js";
 export * from "./interval.js";

@@ -1,0 +1,81 @@
+import {formTerms, normalizeName, type Term, termOf} from "../../accounts/index.js";
+import type {PrintedLine} from "./printed-line.js";
+
+/** A column of a form: its id in the accounts, and where its heading stands. */
+export interface FormColumn {
+  readonly id: string;
+  readonly at: number;
+}
+
+const FUND_COLUMNS = ["initial", "adjusted", "executed", "weight", "rate", "score"];
+const INDICATOR_COLUMNS = ["target", "result", "weight", "score"];
+const FUNDS = ["total", "current", "carried", "other"];
+/** No heading is longer; the sentences of goals and reasons need not be looked at. */
+const LONGEST = 30;
+const NAMES = new Map<Term, readonly string[]>();
+const LEVELS = formTerms.filter((term) => term.id.startsWith("indicator."));
+
+/** Whether a label prints a term, by its name or an alias; numbering, spaces and remarks in brackets do not count. */
+export function isTerm(label: string, id: string): boolean {
+  return label !== "" && label.length <= LONGEST && namesOf(termOf(id)).includes(toLabel(label));
+}
+
+export function fundColumns(line: PrintedLine): readonly FormColumn[] {
+  return columnsOf(line, FUND_COLUMNS, "column");
+}
+
+export function indicatorColumns(line: PrintedLine): readonly FormColumn[] {
+  const levels = columnsOf(line, ["first", "second", "third", "reason", "checked-score"], "form");
+  return [...levels, ...columnsOf(line, INDICATOR_COLUMNS, "column")];
+}
+
+/** `total`, `current`, `carried`, `other`, or undefined for a fund the glossary does not know. */
+export function fundOf(label: string): string | undefined {
+  return FUNDS.find((fund) => isTerm(label, `project.${fund}`));
+}
+
+/** The levels a label may name; 成本指标 names two. A label that a page break garbled is known by its ending. */
+export function levelsOf(label: string): readonly Term[] {
+  if (label.length > LONGEST) return [];
+  const plain = toLabel(label);
+  const exact = LEVELS.filter((term) => namesOf(term).some((name) => plain === name || plain === toStem(name)));
+  if (exact.length) return exact;
+  return LEVELS.filter((term) => term.id.split(".").length === 3 && plain.endsWith(normalizeName(term.zh)));
+}
+
+/** Whether a label is printed as one of the standard level words, 指标 included. */
+export function isLevelWord(label: string): boolean {
+  return LEVELS.some((term) => namesOf(term).includes(toLabel(label)));
+}
+
+/** The first level that a second-level word belongs to. */
+export function parentLevel(term: Term): Term {
+  return termOf(term.id.split(".").slice(0, 2).join("."));
+}
+
+/** 产出指标（50分） → 产出指标; 全年预算数(A) → 全年预算数; 执行率(%) → 执行率. */
+function toLabel(label: string): string {
+  return normalizeName(label).replace(/\([^()]*\)|[:：]$/g, "");
+}
+
+function toStem(name: string): string {
+  return name.replace(/指标$/, "");
+}
+
+/** Every cell is held against every heading, so the names are normalised once. */
+function namesOf(term: Term): readonly string[] {
+  const known = NAMES.get(term) ?? [term.zh, ...(term.aliases ?? [])].map(toLabel);
+  NAMES.set(term, known);
+  return known;
+}
+
+function columnsOf(line: PrintedLine, ids: readonly string[], family: string): readonly FormColumn[] {
+  const labels = line.cells.map((cell) => (cell.length <= LONGEST ? toLabel(cell) : ""));
+  return ids
+    .flatMap((id) => {
+      const names = namesOf(termOf(`${family}.${id}`));
+      const at = labels.findIndex((label) => label && names.includes(label));
+      return at < 0 ? [] : [{id, at}];
+    })
+    .sort((a, b) => a.at - b.at);
+}

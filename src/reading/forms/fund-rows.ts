@@ -1,0 +1,144 @@
+import {Decimal, termOf} from "../../accounts/index.js";
+import type {FormBook} from "./form-book.js";
+import {type FormValue, parseFormValue} from "./form-value.js";
+import {type FormColumn, fundColumns, fundOf, isTerm} from "./form-words.js";
+import {type Printed, type PrintedLine, printedOf} from "./printed-line.js";
+import type {Sheet} from "./sheets.js";
+
+const USUAL: readonly FormColumn[] = ["initial", "adjusted", "executed", "rate", "score"].map((id, at) => ({
+  id,
+  at: at + 2
+}));
+const UNITS: Readonly<Record<string, string>> = {rate: "%", score: "分", weight: "分"};
+const HUNDRED = new Decimal("100");
+const ONE = new Decimal("1");
+const ELSEWHERE = 100;
+const ORDER = ["total", "current", "carried", "other"];
+
+interface FundLine {
+  readonly line: PrintedLine;
+  readonly label: string;
+  readonly labelAt: number;
+  readonly values: readonly Printed[];
+}
+
+/**
+ * Reads the rows of money: each is a label, its numbers in the order of the headings, and blanks where the row prints
+ * fewer. A label that a page break cut is joined from the next line.
+ */
+export function readFunds(sheet: Sheet, book: FormBook, context: {unit: string}): void {
+  const [heading, ...lines] = sheet.funds;
+  if (!heading) return;
+  const columns = fundColumns(heading).length ? fundColumns(heading) : USUAL;
+  const unit = unitOf(heading) || context.unit;
+  const labelAt = heading.cells.findIndex((cell) => isTerm(cell, "form.funds") && !cell.includes("资金情况"));
+  const seen: string[] = [];
+  for (const fund of joined(lines.map(toFundLine), sheet, book)) {
+    const key = keyOf(fund, seen);
+    const row = `${sheet.id}.${key}`;
+    seen.push(key);
+    book.row(row, fund.label, fund.line.number, key === "total" ? "" : `${sheet.id}.total`);
+    if (!fund.label) {
+      const after = termOf(`project.${key}`).zh;
+      book.repair(row, fund.line.number, {kind: "missing-heading", before: "", after, evidence: "sequence"});
+    }
+    const placed = placeValues(fund, columns);
+    for (const {id} of columns)
+      book.cell(row, id, parseFormValue(placed.get(id)?.text ?? "", UNITS[id] ?? unit), fund.line.number);
+    if (placed.size < fund.values.length) book.fail(fund.line.number, fund.label, "unknown-column");
+    noteShift(row, fund, columns, placed, labelAt, book);
+  }
+}
+
+function toFundLine(line: PrintedLine): FundLine {
+  const printed = printedOf(line);
+  const values = printed.filter(({text}) => isFundValue(parseFormValue(text)));
+  const labels = printed.filter((cell) => !values.includes(cell) && !cell.text.startsWith("资金情况"));
+  return {line, label: labels.map(({text}) => text).join(""), labelAt: labels[0]?.at ?? -1, values};
+}
+
+function isFundValue({status, unit, comparator}: FormValue): boolean {
+  return (
+    status === "dash" || ((status === "number" || status === "zero") && !comparator && ["", "%", "分"].includes(unit))
+  );
+}
+
+/** Lines with values; a line of label alone is the rest of the label before it, or else the beginning of the next. */
+function joined(lines: readonly FundLine[], sheet: Sheet, book: FormBook): readonly FundLine[] {
+  const rows: FundLine[] = [];
+  let begun = "";
+  for (const line of lines) {
+    const before = rows.at(-1);
+    if (line.values.length) {
+      rows.push({...line, label: begun && !fundOf(line.label) ? begun + line.label : line.label});
+      begun = "";
+    } else if (before && !fundOf(before.label) && fundOf(before.label + line.label)) {
+      rows[rows.length - 1] = {...before, label: before.label + line.label};
+      const row = `${sheet.id}.${fundOf(before.label + line.label)}`;
+      const labels = {before: `${before.label} / ${line.label}`, after: before.label + line.label};
+      book.repair(row, before.line.number, {kind: "joined-label", ...labels, evidence: "content"});
+    } else begun += line.label;
+  }
+  return rows;
+}
+
+/** The fund a label names; by its turn where the label is lost; a name of its own where the glossary has none. */
+function keyOf({label}: FundLine, seen: readonly string[]): string {
+  const known = fundOf(label);
+  if (known && !seen.includes(known)) return known;
+  const turn = ORDER[seen.length];
+  if (!label && turn && !seen.includes(turn)) return turn;
+  return `extra${seen.length}`;
+}
+
+/** Where as many values are printed as there are columns, their order decides; else the arrangement that moves them least. */
+function placeValues({values}: FundLine, columns: readonly FormColumn[]): ReadonlyMap<string, Printed> {
+  const [best] = arrangements(values, columns)
+    .map((placed) => ({placed, strain: strainOf(placed, columns)}))
+    .sort((a, b) => a.strain - b.strain);
+  return best?.placed ?? new Map();
+}
+
+function arrangements(values: readonly Printed[], columns: readonly FormColumn[]): readonly Map<string, Printed>[] {
+  const [value, ...rest] = values;
+  if (!value || columns.length === 0) return [new Map()];
+  return columns
+    .slice(0, Math.max(1, columns.length - rest.length))
+    .flatMap((column, i) =>
+      arrangements(rest, columns.slice(i + 1)).map((placed) => new Map([[column.id, value], ...placed]))
+    );
+}
+
+/** How far values are moved; further than any table is wide where the rate would not be executed over adjusted. */
+function strainOf(placed: ReadonlyMap<string, Printed>, columns: readonly FormColumn[]): number {
+  const moved = columns.reduce((sum, {id, at}) => sum + Math.abs((placed.get(id)?.at ?? at) - at), 0);
+  const [executed, adjusted, rate] = ["executed", "adjusted", "rate"].map(
+    (id) => parseFormValue(placed.get(id)?.text ?? "").amount?.value
+  );
+  if (!executed || !adjusted || !rate || adjusted.isZero()) return moved;
+  const off = executed.div(adjusted).times(HUNDRED).minus(rate).abs().gt(ONE);
+  return off ? moved + ELSEWHERE : moved;
+}
+
+function noteShift(
+  row: string,
+  fund: FundLine,
+  columns: readonly FormColumn[],
+  placed: ReadonlyMap<string, Printed>,
+  labelAt: number,
+  book: FormBook
+): void {
+  const moved = columns.find(({id, at}) => placed.has(id) && placed.get(id)?.at !== at);
+  const labelMoved = labelAt >= 0 && fund.labelAt >= 0 && fund.labelAt !== labelAt;
+  if (!moved && !labelMoved) return;
+  const after = moved ? termOf(`column.${moved.id}`).zh : fund.label;
+  const from = moved && columns.find(({at}) => at === placed.get(moved.id)?.at);
+  const before = from ? termOf(`column.${from.id}`).zh : "";
+  book.repair(row, fund.line.number, {kind: "shifted-columns", before, after, evidence: "content"});
+}
+
+/** 资金情况(万元) → 万元. */
+function unitOf(heading: PrintedLine): string {
+  const [, unit = ""] = /[(（](?:单位[:：])?(万元|元)[)）]/.exec(heading.cells.join(" ")) ?? [];
+  return unit;
+}

@@ -1,0 +1,98 @@
+import {glossary, termOf} from "../../accounts/index.js";
+import type {FormBook} from "./form-book.js";
+import {type FormValue, isBareNumber, parseFormValue} from "./form-value.js";
+import {type FormColumn, indicatorColumns} from "./form-words.js";
+import {type Above, readFragment} from "./fragments.js";
+import {findValues, type ValuePlaces} from "./indicator-values.js";
+import {readLevels} from "./levels.js";
+import {type PrintedLine, printedOf} from "./printed-line.js";
+import {isIndicatorHeading, type Sheet} from "./sheets.js";
+import {readTotal} from "./total-row.js";
+
+const USUAL: readonly FormColumn[] = ["first", "second", "third", "target", "result", "weight", "score", "reason"].map(
+  (id, at) => ({id, at: at + 1})
+);
+
+/** Reads the indicators and the total score of a form, row by row, and the fragments that page breaks left between them. */
+export function readIndicators(sheet: Sheet, book: FormBook): void {
+  let columns = USUAL;
+  let above: Above = {first: "", second: ""};
+  let headed = false;
+  const rows: {line: PrintedLine; places: ValuePlaces}[] = [];
+  for (const line of sheet.indicators) {
+    if (isIndicatorHeading(line)) {
+      if (headed)
+        book.repair(sheet.id, line.number, {
+          kind: "repeated-heading",
+          before: headingOf("third"),
+          after: "",
+          evidence: "heading"
+        });
+      columns = indicatorColumns(line);
+      headed = true;
+      continue;
+    }
+    if (readTotal(line, sheet, columns, book)) break;
+    const places = findValues(line.cells, columns);
+    if (places) {
+      above = readIndicator(line, places, {sheet, columns, above, nth: rows.length + 1}, book);
+      rows.push({line, places});
+    } else above = readFragment(line, sheet.id, above, book);
+  }
+}
+
+interface RowContext {
+  readonly sheet: Sheet;
+  readonly columns: readonly FormColumn[];
+  readonly above: Above;
+  readonly nth: number;
+}
+
+function readIndicator(line: PrintedLine, places: ValuePlaces, context: RowContext, book: FormBook): Above {
+  const {sheet, columns, above} = context;
+  const id = `${sheet.id}.i${context.nth}`;
+  const left = Math.min(...Object.values(places));
+  const right = Math.max(...Object.values(places));
+  const shift = places.target - (columns.find((column) => column.id === "target")?.at ?? places.target);
+  const labels = printedOf(line).filter(({at}) => at < left);
+  const levels = readLevels(labels, {columns, shift, above});
+  const rest = printedOf(line).filter(({at}) => at > right);
+  const explained = rest.some(({text}) => !isBareNumber(text) && parseFormValue(text).status === "text");
+  book.row(id, levels.third, line.number);
+  for (const [column, value] of valuesOf(line, places)) book.cell(id, column, value, line.number);
+  book.indicators.push({
+    id,
+    project: sheet.id,
+    first: levels.first,
+    second: levels.second,
+    third: levels.third,
+    explained,
+    line: line.number
+  });
+  for (const {before, after} of line.markup)
+    book.repair(id, line.number, {kind: "markup", before, after, evidence: "content"});
+  if (shift !== 0) book.repair(id, line.number, toShift(places.target, columns));
+  for (const repair of levels.repairs) book.repair(id, line.number, repair);
+  for (const {text} of rest) if (isBareNumber(text)) book.fail(line.number, text, "unknown-column");
+  return {first: levels.first, second: levels.second};
+}
+
+function valuesOf({cells}: PrintedLine, places: ValuePlaces): readonly (readonly [string, FormValue])[] {
+  const points = (at: number) => parseFormValue((cells[at] ?? "").replace(/(?<=\d)分$/, ""), "分");
+  return [
+    ["target", parseFormValue(cells[places.target] ?? "")],
+    ["result", parseFormValue(cells[places.result] ?? "")],
+    ["weight", points(places.weight)],
+    ["score", points(places.score)]
+  ];
+}
+
+function toShift(at: number, columns: readonly FormColumn[]) {
+  const under = columns.find((column) => column.at === at)?.id;
+  const before = under ? headingOf(under) : "";
+  return {kind: "shifted-columns", before, after: headingOf("target"), evidence: "content"} as const;
+}
+
+function headingOf(column: string): string {
+  return (glossary.get(`form.${column}`) ?? termOf(`column.${column}`)).zh;
+}
