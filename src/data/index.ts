@@ -1,6 +1,11 @@
-/** The pure side of the data room. What touches files is in `disk/index.ts`. */
+/** The pure side of the data room. What touches files is behind `disk/index.ts`; Arquero is in `to-arquero.ts`. */
+export * from "./frame.js";
+export * from "./frames.js";
 export * from "./from-package.js";
 export * from "./report.js";
 export * from "./resource.js";
 export * from "./schema.js";
+export * from "./to-arrow.js";
+export * from "./to-csv.js";
+export * from "./to-json.js";
 export * from "./to-package.js";

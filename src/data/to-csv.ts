@@ -1,0 +1,9 @@
+import {csvFormatRows} from "d3";
+import type {Frame} from "./frame.js";
+
+/** A frame as CSV the way Excel opens it without asking: UTF-8 with a byte order mark, CRLF after every line. */
+export function toCsv({columns, rows}: Frame): string {
+  const header = columns.map((c) => c.name);
+  const lines = [header, ...rows.map((row) => header.map((name) => String(row[name] ?? "")))];
+  return `\uFEFF${lines.map((line) => `${csvFormatRows([line])}\r\n`).join("")}`;
+}
