@@ -12,6 +12,9 @@ const INDICATOR_COLUMNS = ["target", "result", "weight", "score"];
 const FUNDS = ["total", "current", "carried", "other"];
 /** No heading is longer; the sentences of goals and reasons need not be looked at. */
 const LONGEST = 30;
+/** The same few labels come in every form: they are normalised once, and forgotten before they are many. */
+const ROOM = 2000;
+const LABELS = new Map<string, string>();
 const NAMES = new Map<Term, readonly string[]>();
 const LEVELS = formTerms.filter((term) => term.id.startsWith("indicator."));
 
@@ -55,7 +58,10 @@ export function parentLevel(term: Term): Term {
 
 /** 产出指标（50分） → 产出指标; 全年预算数(A) → 全年预算数; 执行率(%) → 执行率. */
 function toLabel(label: string): string {
-  return normalizeName(label).replace(/\([^()]*\)|[:：]$/g, "");
+  const known = LABELS.get(label) ?? normalizeName(label).replace(/\([^()]*\)|[:：]$/g, "");
+  if (LABELS.size >= ROOM) LABELS.clear();
+  LABELS.set(label, known);
+  return known;
 }
 
 function toStem(name: string): string {

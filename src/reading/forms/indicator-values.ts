@@ -1,7 +1,8 @@
-import {isBareNumber, parseFormValue} from "./form-value.js";
+import {type FormValue, isBareNumber, parseFormValue} from "./form-value.js";
 import type {FormColumn} from "./form-words.js";
 
 const VALUES = ["target", "result", "weight", "score"] as const;
+const NONE = parseFormValue("");
 type ValueColumn = (typeof VALUES)[number];
 
 export type ValuePlaces = Readonly<Record<ValueColumn, number>>;
@@ -11,10 +12,11 @@ export type ValuePlaces = Readonly<Record<ValueColumn, number>>;
  * most like what they must be. Null for a row without values.
  */
 export function findValues(cells: readonly string[], columns: readonly FormColumn[]): ValuePlaces | null {
+  const values = cells.map((text) => parseFormValue(text));
   const [best] = shapesOf(columns)
     .flatMap((shape) => cells.map((_, start) => shifted(shape, start)))
     .filter((places) => isPossible(cells, places))
-    .map((places) => ({places, points: likeness(cells, places, columns)}))
+    .map((places) => ({places, points: likeness(values, places, columns)}))
     .sort((a, b) => b.points - a.points);
   return best && best.points > 0 ? best.places : null;
 }
@@ -51,9 +53,9 @@ function isPossible(cells: readonly string[], places: ValuePlaces): boolean {
 }
 
 /** Evidence for an arrangement, weighed: comparators and equal texts tell most, the headings' columns least. */
-function likeness(cells: readonly string[], places: ValuePlaces, columns: readonly FormColumn[]): number {
-  const [target, result] = [parseFormValue(cells[places.target] ?? ""), parseFormValue(cells[places.result] ?? "")];
-  const [weight = "", score = ""] = [cells[places.weight], cells[places.score]];
+function likeness(values: readonly FormValue[], places: ValuePlaces, columns: readonly FormColumn[]): number {
+  const [target = NONE, result = NONE] = [values[places.target], values[places.result]];
+  const [weight = NONE, score = NONE] = [values[places.weight], values[places.score]];
   const left = Math.min(...Object.values(places));
   const evidence: readonly (readonly [boolean, number])[] = [
     [target.comparator !== "", 4],
@@ -63,10 +65,10 @@ function likeness(cells: readonly string[], places: ValuePlaces, columns: readon
     [target.text !== "" && target.text === result.text, 3],
     [target.text === "", -3],
     [result.text === "", -2],
-    [weight !== "", 2],
-    [score !== "", 2],
+    [weight.text !== "", 2],
+    [score.text !== "", 2],
     [columns.some(({id, at}) => id === "target" && at === places.target), 2],
-    [cells.slice(0, left).some((text) => text !== "" && isBareNumber(text)), -5]
+    [values.slice(0, left).some(({text}) => isBareNumber(text)), -5]
   ];
   return evidence.reduce((sum, [holds, points]) => (holds ? sum + points : sum), 0);
 }
