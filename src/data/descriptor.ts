@@ -72,7 +72,7 @@ function toResource(resource: Resource): Readonly<Record<string, unknown>> {
   };
 }
 
-function toField({name, type, title, description, values}: Field): Readonly<Record<string, unknown>> {
+export function toField({name, type, title, description, values}: Field): Readonly<Record<string, unknown>> {
   const printed = values?.filter((v) => v !== "");
   return {name, type, title, description, ...(printed && {constraints: {enum: printed}})};
 }

@@ -2,6 +2,7 @@
 export * from "./frame.js";
 export * from "./frames.js";
 export * from "./from-package.js";
+export * from "./ledger.js";
 export * from "./report.js";
 export * from "./resource.js";
 export * from "./schema.js";

@@ -1,0 +1,44 @@
+import JSZip from "jszip";
+import {type Accounts, viewOf} from "../accounts/index.js";
+import {checkAccounts} from "../checks/index.js";
+import {toFrames} from "./frames.js";
+import {toFramesDescriptor} from "./frames-descriptor.js";
+import {toLedger} from "./ledger.js";
+import {toReport} from "./report.js";
+import {toArrow} from "./to-arrow.js";
+import {toCsv} from "./to-csv.js";
+import {toJson} from "./to-json.js";
+
+/** A zip entry must have a date; this one is the earliest that it can have, so that the same accounts give the same bytes. */
+const DATE = new Date(Date.UTC(1980, 0, 1));
+
+/**
+ * Everything a page may ask of a document, as one zip: `<frame>.arrow`, `.csv` and `.json` for each frame, `report.json` as
+ * `juesuan check --json` prints it, `ledger.json` and `ledger.en.json` for the ledger, and `datapackage.json`, which describes
+ * the frames.
+ */
+export function toArchive(accounts: Accounts): Promise<Uint8Array> {
+  const zip = new JSZip();
+  for (const [name, content] of toFiles(accounts)) zip.file(name, content, {date: DATE});
+  return zip.generateAsync({type: "uint8array", compression: "DEFLATE", platform: "UNIX"});
+}
+
+function toFiles(accounts: Accounts): [string, string | Uint8Array][] {
+  const findings = checkAccounts(viewOf(accounts));
+  const frames = Object.values(toFrames(accounts, findings));
+  return [
+    ["datapackage.json", pretty(toFramesDescriptor(accounts.document, frames))],
+    ["report.json", pretty(toReport(accounts, findings))],
+    ["ledger.json", JSON.stringify(toLedger(accounts, findings, "zh"))],
+    ["ledger.en.json", JSON.stringify(toLedger(accounts, findings, "en"))],
+    ...frames.flatMap((frame): [string, string | Uint8Array][] => [
+      [`${frame.name}.arrow`, toArrow(frame)],
+      [`${frame.name}.csv`, toCsv(frame)],
+      [`${frame.name}.json`, toJson(frame)]
+    ])
+  ];
+}
+
+function pretty(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
