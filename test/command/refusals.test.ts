@@ -1,0 +1,74 @@
+import {mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterEach, beforeEach, expect, test} from "vitest";
+import {runJuesuan} from "./run-juesuan.js";
+
+let scratch = "";
+
+beforeEach(() => {
+  scratch = mkdtempSync(join(tmpdir(), "juesuan-"));
+});
+afterEach(() => rmSync(scratch, {recursive: true}));
+
+/** Exit code 2, nothing on the output, nothing written, and one Chinese and one English sentence that name the thing. */
+async function expectRefused(name: string, zh: RegExp, en: RegExp, ...words: string[]): Promise<void> {
+  const before = readdirSync(scratch).sort();
+  const {code, output, errors} = await runJuesuan(...words);
+  const [chinese = "", english = "", ...rest] = errors.split("\n");
+  expect({code, output, rest}).toEqual({code: 2, output: "", rest: [""]});
+  expect(chinese).toMatch(zh);
+  expect(english).toMatch(en);
+  expect(errors).toContain(name);
+  expect(readdirSync(scratch).sort()).toEqual(before);
+}
+
+test("juesuan read FILE says that a file is absent", async () => {
+  const path = join(scratch, "absent.txt");
+  await expectRefused(path, /找不到.*请检查/, /is not there\. Check/, "read", path, "--out", join(scratch, "out"));
+  await expectRefused(path, /找不到.*请检查/, /is not there\. Check/, "check", path);
+});
+
+test.each([
+  ["empty", Buffer.from("")],
+  ["binary", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 2, 3, 0, 255, 254, 0, 7])],
+  ["of another kind", Buffer.from("会议纪要\n\n出席：若干人\n")]
+])("juesuan read FILE refuses a file that is %s", async (_, bytes) => {
+  const path = join(scratch, "file.txt");
+  writeFileSync(path, bytes);
+  await expectRefused(path, /\p{Script=Han}/u, /[a-z]/, "read", path, "--out", join(scratch, "out"));
+});
+
+test("juesuan check FILE does not load a file that is too large", async () => {
+  const path = join(scratch, "large.txt");
+  writeFileSync(path, "");
+  truncateSync(path, 100 * 1024 * 1024);
+  await expectRefused(path, /100 MB，超过 64 MB/, /100 MB, more than the limit of 64 MB/, "check", path);
+});
+
+test("juesuan check DIR says that a folder holds no package", async () => {
+  await expectRefused(scratch, /没有数据包.*juesuan read/, /No data package.*juesuan read/, "check", scratch);
+});
+
+test("juesuan check DIR says which file of a package is damaged", async () => {
+  writeFileSync(join(scratch, "datapackage.json"), "{}");
+  await expectRefused(scratch, /不完整或被改动过/, /incomplete or was changed/, "check", scratch);
+});
+
+test("juesuan read FILE refuses a folder", async () => {
+  await expectRefused(scratch, /是文件夹/, /is a folder/, "read", scratch, "--out", join(scratch, "out"));
+});
+
+test("juesuan says what is wrong with a call", async () => {
+  await expectRefused("juesuan --help", /命令写得不对.*用法见/, /^Wrong call: .* See/, "read");
+});
+
+test("juesuan --help and --version print and succeed", async () => {
+  expect(await runJuesuan("--version")).toMatchObject({code: 0, output: expect.stringMatching(/^\d+\.\d+\.\d+\n$/)});
+  expect(await runJuesuan("--help")).toMatchObject({code: 0, output: expect.stringContaining("juesuan check")});
+});
+
+test("juesuan check does not take a folder in the place of a package's file for one", async () => {
+  mkdirSync(join(scratch, "datapackage.json"));
+  await expectRefused(scratch, /不完整或被改动过/, /incomplete or was changed/, "check", scratch);
+});
