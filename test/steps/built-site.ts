@@ -1,25 +1,30 @@
 import {readdirSync, readFileSync} from "node:fs";
-import {join} from "node:path";
+import {join, relative} from "node:path";
 import {type DefaultTreeAdapterTypes, parse} from "parse5";
 
+/** Where the build leaves the site. */
 export const SITE = "dist";
 
 export type Element = DefaultTreeAdapterTypes.Element;
 
-/** The files of the built site by path within it, `/` between folders. */
+/** A site as a map from path within it (`/` between folders) to text. */
+export type Site = ReadonlyMap<string, string>;
+
+/** Files that are not text: no address in them is followed by a browser. */
+const BINARY = /\.(?:woff2|png|arrow|parquet|xlsx|zip)$/;
+
+/** The paths of a folder's files. */
 export function filesOf(folder = SITE): string[] {
   return readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/")
-    )
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .sort();
 }
 
-export function textOf(file: string): string {
-  return readFileSync(join(SITE, file), "utf8");
+/** The built site; a file that is no text is there with the empty one. */
+export function readSite(folder = SITE): Site {
+  const read = (file: string) => (BINARY.test(file) ? "" : readFileSync(join(folder, file), "utf8"));
+  return new Map(filesOf(folder).map((file) => [file, read(file)]));
 }
 
 /** Every element of a page, in its order. */

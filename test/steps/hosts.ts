@@ -1,8 +1,6 @@
-import {attribute, elementsOf, filesOf, textOf} from "./built-site.js";
+import {attribute, elementsOf, readSite, type Site} from "./built-site.js";
 import {type Step, toResult} from "./step.js";
 
-/** Files that are not text: no address in them is followed by a browser. */
-const BINARY = /\.(?:woff2|png|arrow|parquet|xlsx|zip)$/;
 const ADDRESS = /https?:\/\/[^\s"'`<>()\\]+|(?<=["'(=]\s*)\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}[^\s"'`<>()\\]*/gi;
 
 /** Addresses that are names and are never asked for, each with the files it may stand in. */
@@ -25,19 +23,20 @@ export const hosts: Step = {
   says: "nothing in the site names another host",
   needs: ["build"],
   async run() {
-    const files = filesOf().filter((file) => !BINARY.test(file));
-    return toResult(files.flatMap(foreignIn), `${files.length} files name no other host`);
+    const site = readSite();
+    return toResult(foreignAddresses(site), `${site.size} files name no other host`);
   }
 };
 
-/** The addresses of other hosts in a file, but for names and for links that a reader may choose to follow. */
-function foreignIn(file: string): string[] {
-  const text = textOf(file);
+/** The addresses of other hosts, each with its file, but for names and for links that a reader may choose to follow. */
+export function foreignAddresses(site: Site): string[] {
+  return [...site].flatMap(([file, text]) => foreignIn(file, text).map((address) => `${file}: ${address}`));
+}
+
+function foreignIn(file: string, text: string): string[] {
   const chosen = file.endsWith(".html") ? linksOf(text) : new Set();
   const found = [...text.matchAll(ADDRESS)].map((match) => match[0].replaceAll("&amp;", "&"));
-  return [...new Set(found)]
-    .filter((address) => !chosen.has(address) && !isOurs(address) && !isName(address, file))
-    .map((address) => `${file}: ${address}`);
+  return [...new Set(found)].filter((a) => !chosen.has(a) && !isOurs(a) && !isName(a, file));
 }
 
 function linksOf(html: string): ReadonlySet<string> {

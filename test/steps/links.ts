@@ -1,7 +1,10 @@
-import {attribute, elementsOf, filesOf, textOf} from "./built-site.js";
+import {attribute, elementsOf, readSite, type Site} from "./built-site.js";
 import {type Step, toResult} from "./step.js";
 
 const ATTRIBUTES = ["href", "src", "poster", "data", "action"];
+/** Framework's own modules also name, in imports made only on use, every library that a page could have but ours do not. */
+const FRAMEWORK = /^_observablehq\//;
+const STATIC = /\b(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g;
 const IN_SCRIPTS = /(?:\bfrom|\bimport)\s*\(?\s*["'](\.{1,2}\/[^"']+)["']|"path":"(\.{1,2}\/[^"]+)"/g;
 const IN_STYLES = /url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']/g;
 const OURS = "http://site.invalid";
@@ -17,44 +20,42 @@ export const links: Step = {
   says: "every link, anchor and asset of the site is there",
   needs: ["build"],
   async run() {
-    const files = new Set(filesOf());
-    const ids = new Map([...files].filter(isPage).map((page) => [page, idsOf(page)]));
-    const references = [...files].flatMap(referencesOf);
-    const problems = references.flatMap((reference) => problemOf(reference, files, ids));
-    return toResult(problems, `${references.length} links, anchors and assets of ${ids.size} pages are there`);
+    const site = readSite();
+    const references = [...site].flatMap(([file, text]) => referencesOf(file, text));
+    return toResult(brokenReferences(site), `${references.length} links, anchors and assets are there`);
   }
 };
 
+/** What the files of a site refer to and is not in it. Addresses of other sites are not asked. */
+export function brokenReferences(site: Site): string[] {
+  const pages = [...site].filter(([file]) => isPage(file));
+  const ids = new Map(pages.map(([file, text]) => [file, idsOf(text)]));
+  return [...site].flatMap(([file, text]) => referencesOf(file, text)).flatMap((r) => problemOf(r, site, ids));
+}
+
 /** A fragment with `=` is the state of a page (`ledger#cell=…`), not a place in it. */
-function problemOf(
-  {from, to}: Reference,
-  files: ReadonlySet<string>,
-  ids: ReadonlyMap<string, ReadonlySet<string>>
-): string[] {
+function problemOf({from, to}: Reference, site: Site, ids: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const url = new URL(to, `${OURS}/${from}`);
   if (url.origin !== OURS) return [];
   const path = decodeURIComponent(url.pathname.slice(1));
-  const target = [path, `${path}.html`, `${path}index.html`, `${path}/index.html`].find((f) =>
-    files.has(f.replace(/^\//, ""))
-  );
+  const target = [path, `${path}.html`, `${path}index.html`].find((file) => site.has(file));
   if (target === undefined) return [`${from}: ${to} is not there`];
   const id = decodeURIComponent(url.hash.slice(1));
   if (!id || id.includes("=") || !isPage(target)) return [];
-  return ids.get(target.replace(/^\//, ""))?.has(id) ? [] : [`${from}: ${to} names no place of ${target}`];
+  return ids.get(target)?.has(id) ? [] : [`${from}: ${to} names no place of ${target}`];
 }
 
-function referencesOf(file: string): Reference[] {
+function referencesOf(file: string, text: string): Reference[] {
   const at = (to: string) => ({from: file, to});
-  if (file.endsWith(".css")) return inText(textOf(file), IN_STYLES).filter(isAddress).map(at);
-  if (file.endsWith(".js")) return inText(textOf(file), IN_SCRIPTS).map(at);
+  if (file.endsWith(".css")) return inText(text, IN_STYLES).filter(isAddress).map(at);
+  if (file.endsWith(".js")) return inText(text, FRAMEWORK.test(file) ? STATIC : IN_SCRIPTS).map(at);
   if (!isPage(file)) return [];
-  const html = textOf(file);
-  const inAttributes = elementsOf(html).flatMap((e) => ATTRIBUTES.flatMap((name) => attribute(e, name) ?? []));
-  return [...inAttributes.filter(isAddress), ...inText(html, IN_SCRIPTS)].map(at);
+  const inAttributes = elementsOf(text).flatMap((e) => ATTRIBUTES.flatMap((name) => attribute(e, name) ?? []));
+  return [...inAttributes.filter(isAddress), ...inText(text, IN_SCRIPTS)].map(at);
 }
 
-function idsOf(page: string): ReadonlySet<string> {
-  return new Set(elementsOf(textOf(page)).flatMap((e) => attribute(e, "id") ?? []));
+function idsOf(html: string): ReadonlySet<string> {
+  return new Set(elementsOf(html).flatMap((e) => attribute(e, "id") ?? []));
 }
 
 function inText(text: string, pattern: RegExp): string[] {

@@ -1,0 +1,40 @@
+import {expect, test} from "vitest";
+import {foreignAddresses} from "../steps/hosts.js";
+import {brokenReferences} from "../steps/links.js";
+
+const site = (files: Record<string, string>) => new Map(Object.entries(files));
+
+test("brokenReferences(site) finds a link, an anchor, an image, an import and a style that are not there", () => {
+  const files = {
+    "index.html": `<a href="./nowhere"></a><a href="#no"></a><img src="no.png"><script type=module>import "./no.js"</script>`,
+    "a.css": `b{background:url(no.svg)}`,
+    "a.js": `import x from"./gone.js"`
+  };
+  expect(brokenReferences(site(files))).toHaveLength(6);
+});
+
+test("brokenReferences(site) takes an address without .html, a Chinese anchor and a page's state", () => {
+  const files = {
+    "index.html": `<a href="./ledger#cell=03:2010302:project"></a><a href="./ledger#%E4%B8%89%E5%85%AC"></a><a href="./"></a>`,
+    "ledger.html": `<h2 id="三公"></h2><a href="./#">top</a><a href="https://example.org/">elsewhere</a>`
+  };
+  expect(brokenReferences(site(files))).toEqual([]);
+});
+
+test("foreignAddresses(site) finds a host in any file", () => {
+  const files = {
+    "a.html": `<script src="https://cdn.example.com/x.js"></script><link rel="preconnect" href="//fonts.example.com">`,
+    "a.css": `@import "https://fonts.example.com/css"; b{background:url(//img.example.com/x.png)}`,
+    "a.js": `fetch("https://api.example.com/")`,
+    "a.json": `{"url": "http://example.com"}`
+  };
+  expect(foreignAddresses(site(files))).toHaveLength(6);
+});
+
+test("foreignAddresses(site) leaves a link that a reader may follow, and names that are no places", () => {
+  const files = {
+    "a.html": `<a href="https://example.org/?a=1&amp;b=2">source</a><svg xmlns="http://www.w3.org/2000/svg"></svg>`,
+    "a.js": `x="http://www.w3.org/1999/xhtml" // comment`
+  };
+  expect(foreignAddresses(site(files))).toEqual([]);
+});
