@@ -14,7 +14,7 @@ import {labelOf} from "../labels.js";
 import {checkEquation, toFormula} from "./equation.js";
 import {cellsIn, commonItems, fiscalTables, type Gap, gapOf} from "./fiscal-spending.js";
 import {areComparable} from "./readable.js";
-import {formulaInWords, tellEquation} from "./tell-equation.js";
+import {capital, tellEquation} from "./tell-equation.js";
 
 const OPENING = "04:opening:amount";
 const CLOSING = "04:closing:total";
@@ -100,14 +100,15 @@ function judge(gap: Gap, opening: Interval, closing: Interval, explained: boolea
 
 function tellItem(finding: Finding, view: View) {
   const {printed, computed, difference, detail, outcome} = finding;
-  const zh = labelOf(finding.subject, view, "zh");
-  const en = labelOf(finding.subject, view, "en");
+  const row = finding.subject.split(":").slice(0, 2).join(":");
+  const zh = labelOf(row, view, "zh");
+  const en = labelOf(row, view, "en");
   const open = outcome === "unequal";
   const agrees = outcome === "equal";
   return {
     zh: {
-      says: `${zh}支出 ${printed}，当年财政拨款收入 ${computed}。`,
-      computed: agrees ? "收支相等。" : `${formulaInWords(finding, view, "zh")}；支出减收入为 ${difference}。`,
+      says: `${zh}：支出 ${printed}，当年财政拨款收入（表02）${computed}。`,
+      computed: agrees ? "收支相等。" : `${printed} − ${computed} = ${difference}。`,
       explanation: agrees
         ? ""
         : open
@@ -116,10 +117,8 @@ function tellItem(finding: Finding, view: View) {
       question: open ? `${zh}的支出与当年收入相差 ${difference}，用的是什么资金？` : ""
     },
     en: {
-      says: `${en}: ${printed} spent, ${computed} appropriated in the year.`,
-      computed: agrees
-        ? "Income and spending agree."
-        : `${formulaInWords(finding, view, "en")}; spending less income is ${difference}.`,
+      says: `${capital(en)}: ${printed} spent, ${computed} appropriated in the year (table 02).`,
+      computed: agrees ? "Income and spending agree." : `${printed} − ${computed} = ${difference}.`,
       explanation: agrees
         ? ""
         : open

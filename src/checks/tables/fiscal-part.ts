@@ -4,7 +4,7 @@ import {labelOf} from "../labels.js";
 import {toFormula} from "./equation.js";
 import {cellsIn, fiscalTables, type Gap, gapOf} from "./fiscal-spending.js";
 import {areComparable} from "./readable.js";
-import {formulaInWords} from "./tell-equation.js";
+import {capital, sumInWords} from "./tell-equation.js";
 
 const COLUMNS = ["total", "basic", "project"];
 
@@ -29,14 +29,18 @@ export const fiscalPart: Rule = {
     for (const row of rows) for (const column of COLUMNS) yield* checkCell(view, tables, row, column);
   },
   tell(finding, view) {
-    const {printed, computed, difference, detail, outcome, level} = finding;
+    const {printed, difference, detail, outcome} = finding;
     const zh = labelOf(finding.subject, view, "zh");
     const en = labelOf(finding.subject, view, "en");
-    const over = outcome === "unequal" && level !== null;
+    const over = outcome === "unequal";
+    const gap =
+      outcome === "equal"
+        ? {zh: "两者一致", en: "the two agree"}
+        : {zh: `相差 ${difference}`, en: `difference ${difference}`};
     return {
       zh: {
-        says: `${zh}印为 ${printed ?? "空白"}。`,
-        computed: `财政拨款各表同一项：${formulaInWords(finding, view, "zh")} = ${computed}，相差 ${difference}。`,
+        says: printed === null ? `${zh}空白。` : `${zh}印为 ${printed}。`,
+        computed: `财政拨款各表同一项：${sumInWords(finding, view, "zh") || "没有"}，${gap.zh}。`,
         explanation: over
           ? "可能是某张表录入或排版有误，或两表所列科目不同。"
           : outcome === "explained"
@@ -45,8 +49,8 @@ export const fiscalPart: Rule = {
         question: over ? `这一项的差额 ${difference} 用的是什么资金？` : ""
       },
       en: {
-        says: `The figure of ${en} is ${printed ?? "blank"}.`,
-        computed: `The same item in the tables of fiscal spending: ${formulaInWords(finding, view, "en")} = ${computed}; difference ${difference}.`,
+        says: `${capital(en)}, is ${printed === null ? "blank" : `printed as ${printed}`}.`,
+        computed: `The same item in the tables of fiscal spending: ${sumInWords(finding, view, "en") || "none"}; ${gap.en}.`,
         explanation: over
           ? "One of the tables may have been mistyped, or they may list different items."
           : outcome === "explained"
@@ -66,9 +70,13 @@ function* checkCell(view: View, tables: readonly string[], row: string, column: 
   const gap = gapOf(view, [whole], parts);
   const free = gapOf(view, NON_FISCAL_PLUS, NON_FISCAL_MINUS);
   const decimals = Math.max(...ids.map((id) => view.decimals(id)));
+  const judged = judge(gap, free);
+  // What holds for the whole explains every item: said once, at the total.
+  const within = judged.outcome === "explained" && whole !== "03:total:total";
   yield toFinding(view, {
     rule: "fiscal-part",
-    ...judge(gap, free),
+    ...judged,
+    level: within ? null : undefined,
     subject: whole,
     printed: view.amount(whole)?.text ?? null,
     computed: toDigits(gapOf(view, parts, []).value, decimals),

@@ -3,7 +3,7 @@ import {type Finding, type Rule, toFinding} from "../finding.js";
 import {toFormula} from "./equation.js";
 import {gapOf} from "./fiscal-spending.js";
 import {areComparable} from "./readable.js";
-import {formulaInWords} from "./tell-equation.js";
+import {capital, sumInWords} from "./tell-equation.js";
 
 /** What is left at the end of the year of money that was not appropriated: as printed, and as it must have come about. */
 const LEFT_PLUS = ["01:closing:amount"];
@@ -38,13 +38,13 @@ export const nonFiscalRoll: Rule = {
   tell: (finding, view) => ({
     zh: {
       says: `表01 年末结转和结余减表04 年末财政拨款结转和结余，非财政拨款资金年末余 ${finding.printed}。`,
-      computed: `${formulaInWords(finding, view, "zh")} = ${finding.computed}，相差 ${finding.difference}。`,
+      computed: `${sumInWords(finding, view, "zh")}，相差 ${finding.difference}。`,
       explanation: pick(finding, "各数分别四舍五入，相减会有尾差。", "可能是表01 或表04 的一个数录入有误。"),
       question: finding.outcome === "unequal" ? "非财政拨款资金年末余额是多少？" : ""
     },
     en: {
       says: `Closing balance of table 01 less that of table 04: ${finding.printed} of money that was not appropriated is left.`,
-      computed: `${formulaInWords(finding, view, "en")} = ${finding.computed}; difference ${finding.difference}.`,
+      computed: `${capital(sumInWords(finding, view, "en"))}; difference ${finding.difference}.`,
       explanation: pick(
         finding,
         "Each figure was rounded on its own, so differences leave a tail.",

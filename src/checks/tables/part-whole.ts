@@ -2,7 +2,8 @@ import {contains, toDigits, type View, ZERO} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {labelOf} from "../labels.js";
 import {type Gap, gapOf} from "./fiscal-spending.js";
-import {areComparable} from "./readable.js";
+import {areComparable, areRead} from "./readable.js";
+import {capital} from "./tell-equation.js";
 
 /** Items of the three public expenses (09), and the economic item of basic expenditure (06) that is part of each. */
 const PARTS = [
@@ -31,13 +32,13 @@ export const partWhole: Rule = {
     const {printed, computed, difference, cause, outcome} = finding;
     return {
       zh: {
-        says: `${zh}决算 ${printed ?? "空白"}，表06 基本支出中的同一项 ${computed}。`,
+        says: `${zh}${printed === null ? "空白" : `印为 ${printed}`}；表06 基本支出中的同一项${computed === null ? "空白" : `为 ${computed}`}。`,
         computed: outcome === "equal" ? "两者一致。" : `相差 ${difference}。`,
         explanation: WORDS[cause ?? ""]?.zh ?? "",
         question: outcome === "unequal" ? `${zh}是否包括了基本支出中的这一项？` : ""
       },
       en: {
-        says: `${en}: ${printed ?? "blank"}; the same item of basic expenditure in table 06: ${computed}.`,
+        says: `${capital(en)}: ${printed ?? "blank"}; the same item of basic expenditure in table 06: ${computed ?? "blank"}.`,
         computed: outcome === "equal" ? "The two agree." : `Difference ${difference}.`,
         explanation: WORDS[cause ?? ""]?.en ?? "",
         question: outcome === "unequal" ? `Does ${en} hold this item of basic expenditure?` : ""
@@ -66,10 +67,10 @@ function checkPart(view: View, whole: string, part: string): Finding {
   const decimals = Math.max(view.decimals(whole), view.decimals(part));
   return toFinding(view, {
     rule: "part-whole",
-    ...judge(gap, gapOf(view, PROJECTS, [])),
+    ...judge(gap, areRead(view, "05") ? gapOf(view, PROJECTS, []) : null),
     subject: whole,
     printed: view.amount(whole)?.text ?? null,
-    computed: view.amount(part)?.text ?? toDigits(gapOf(view, [part], []).value, decimals),
+    computed: view.amount(part)?.text ?? null,
     difference: toDigits(gap.value, decimals),
     formula: `{${part}}`,
     about: [whole, part],
@@ -78,10 +79,11 @@ function checkPart(view: View, whole: string, part: string): Finding {
 }
 
 /** Table 06 is all basic expenditure, so what exceeds it can only have been paid from projects. */
-function judge({value, bounds}: Gap, projects: Gap): Pick<Finding, "outcome" | "level" | "cause"> {
+function judge({value, bounds}: Gap, projects: Gap | null): Pick<Finding, "outcome" | "level" | "cause"> {
   if (value.isZero()) return {outcome: "equal", level: null, cause: null};
   if (contains(bounds, ZERO)) return {outcome: "rounding", level: "note", cause: null};
   if (bounds.hi.lt(0)) return {outcome: "unequal", level: "doubt", cause: "part-above-whole"};
-  if (bounds.lo.gt(projects.bounds.hi)) return {outcome: "unequal", level: "contradiction", cause: "above-projects"};
+  if (projects && bounds.lo.gt(projects.bounds.hi))
+    return {outcome: "unequal", level: "contradiction", cause: "above-projects"};
   return {outcome: "explained", level: "note", cause: "paid-from-projects"};
 }

@@ -4,6 +4,7 @@ import {labelList} from "../labels.js";
 import {toFormula} from "./equation.js";
 import {gapOf} from "./fiscal-spending.js";
 import {areComparable} from "./readable.js";
+import {capital} from "./tell-equation.js";
 
 /** What table 06 calls by its nature and table 05 by its function, where both usually mean the same payments. */
 const PAIRS = [
@@ -46,7 +47,7 @@ export const sameMoney: Rule = {
         question: ""
       },
       en: {
-        says: `${named("06", "en")}: ${nature}. ${named("05", "en")}: ${purpose}.`,
+        says: `${capital(named("06", "en"))}: ${nature}. ${capital(named("05", "en"))}: ${purpose}.`,
         computed: outcome === "equal" ? "The two agree." : `Difference ${difference}.`,
         explanation:
           outcome === "scope"

@@ -79,8 +79,11 @@ function checkPair(view: View, a: string, b: string): Finding | null {
 
 /** Basic expenditure of table 05 is the whole of table 06, also where 05 does not part staff from running costs. */
 function checkBasic(view: View): Finding | null {
-  const [whole, plus] = ["05:total:basic", ["06:staff:amount", "06:running:amount"]] as const;
-  if (!areComparable(view, "05", "06") || ![whole, ...plus].some((id) => view.number(id))) return null;
+  const whole = "05:total:basic";
+  const totals = ["06:staff:amount", "06:running:amount"].filter((id) => view.number(id));
+  const classes = view.rows("06").filter((r) => r.level === 1);
+  const plus = totals.length === 2 ? totals : classes.map((r) => `06:${r.key}:amount`);
+  if (!areComparable(view, "05", "06") || !view.number(whole) || plus.length === 0) return null;
   return checkEquation(view, {rule: "same-quantity", whole, plus, key: `${whole}=06`, about: [whole, ...plus]});
 }
 

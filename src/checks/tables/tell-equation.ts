@@ -32,6 +32,12 @@ export function formulaInWords(finding: Finding, view: View, lang: Lang): string
     .replace(/\{(.+?)\}/g, (_, id: string) => `${labelOf(id, view, lang)} ${view.amount(id)?.text ?? blank}`);
 }
 
+/** `甲 1.00 + 乙 2.00 = 3.00`; a single number is not said to equal itself. */
+export function sumInWords(finding: Finding, view: View, lang: Lang): string {
+  const words = formulaInWords(finding, view, lang);
+  return /^\{[^}]+\}$/.test(finding.formula) ? words : `${words} = ${finding.computed}`;
+}
+
 /** The unit in words: 「万元」, "10,000 yuan". */
 export function unitInWords(unit: string, lang: Lang): string {
   if (lang === "zh") return unit;
@@ -39,13 +45,13 @@ export function unitInWords(unit: string, lang: Lang): string {
 }
 
 function tellChinese(finding: Finding, view: View, words?: EquationWords): Telling {
-  const {subject, printed, computed, difference, outcome, cause} = finding;
+  const {subject, printed, difference, outcome, cause} = finding;
   const name = labelOf(subject, view, "zh");
   const gap = outcome === "equal" ? "两者一致" : `印出的数与之相差 ${difference}`;
   const innocent = words?.explanation ?? "可能是其中一个数录入或排版有误，也可能有一项没有列出。";
   return {
     says: printed === null ? `${name}空白。` : `${name}印为 ${printed}（${unitOf(view, tableOf(subject))}）。`,
-    computed: `${formulaInWords(finding, view, "zh")} = ${computed}，${gap}。`,
+    computed: `${sumInWords(finding, view, "zh")}，${gap}。`,
     explanation: pick(outcome, {
       rounding: "各数由元折成万元时分别四舍五入，相加会有尾差；这里的差额没有超出印出位数所允许的范围。",
       missing: "原文在这张表的中间断开，少了一部分行，无法据此判断。",
@@ -56,14 +62,14 @@ function tellChinese(finding: Finding, view: View, words?: EquationWords): Telli
 }
 
 function tellEnglish(finding: Finding, view: View, words?: EquationWords): Telling {
-  const {subject, printed, computed, difference, outcome, cause} = finding;
+  const {subject, printed, difference, outcome, cause} = finding;
   const name = capital(labelOf(subject, view, "en"));
   const unit = unitInWords(unitOf(view, tableOf(subject)), "en");
   const gap = outcome === "equal" ? "the two agree" : `the printed figure differs from it by ${difference}`;
   const innocent = words?.explanation ?? "One of the figures may have been mistyped, or a part may not be listed.";
   return {
     says: printed === null ? `${name}, is blank.` : `${name}, is printed as ${printed} (${unit}).`,
-    computed: `${capital(formulaInWords(finding, view, "en"))} = ${computed}; ${gap}.`,
+    computed: `${capital(sumInWords(finding, view, "en"))}; ${gap}.`,
     explanation: pick(outcome, {
       rounding:
         "Each figure was rounded from yuan on its own, so sums leave a tail; this one is within the printed digits.",
@@ -79,6 +85,7 @@ function pick(outcome: string, words: Readonly<Record<string, string>>): string 
   return words[outcome] ?? "";
 }
 
-function capital(text: string): string {
+/** A label at the head of a sentence. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
