@@ -12,12 +12,15 @@ interface Piece {
   readonly ranges: readonly (readonly [number, number])[];
 }
 
+/** The stylesheet of our fonts within a built site. Its name stays, for the pages to link; what it names changes. */
+export const FONTS = "_font/fonts.css";
+
 /**
- * Cuts our fonts down to the characters of a built site, into its folder `_font`, and gives the path of their stylesheet
- * there. A browser takes a piece only when a page shows one of its characters and no earlier font has it.
+ * Cuts our fonts down to the characters of a built site. A browser takes a piece only when a page shows one of its
+ * characters and no earlier font has it.
  */
-export async function subsetFonts(site: string): Promise<string> {
-  const folder = join(site, "_font");
+export async function subsetFonts(site: string): Promise<void> {
+  const folder = join(site, dirname(FONTS));
   mkdirSync(folder, {recursive: true});
   const characters = [...charactersOf(site)].sort();
   const rules: string[] = [];
@@ -25,10 +28,7 @@ export async function subsetFonts(site: string): Promise<string> {
     rules.push(...(await subsetFamily(family, characters, folder)));
     copyFileSync(join(packageOf(family), "LICENSE"), join(folder, `${family.file}.LICENSE.txt`));
   }
-  const css = rules.join("\n");
-  const name = `fonts.${hashOf(css)}.css`;
-  writeFileSync(join(folder, name), css);
-  return `_font/${name}`;
+  writeFileSync(join(site, FONTS), rules.join("\n"));
 }
 
 /** The intervals of a CSS `unicode-range`. */
@@ -78,6 +78,6 @@ function packageOf(family: Family): string {
   return dirname(fileURLToPath(import.meta.resolve(`${family.package}/package.json`)));
 }
 
-function hashOf(contents: string | Uint8Array): string {
+function hashOf(contents: Uint8Array): string {
   return createHash("sha256").update(contents).digest("hex").slice(0, 8);
 }
