@@ -91,11 +91,12 @@ function* checkPart(view: View, part: string, whole: string): Generator<Finding>
   const bounds = subtract(w.computed.bounds, p.computed.bounds);
   const decimals = Math.max(view.decimals(p.current), view.decimals(w.current));
   const same = isSame(view, p.current, w.current);
+  if (!same && bounds.hi.gte(0)) return;
   yield toFinding(view, {
     rule: "prior-year",
     key: `${part}<${whole}`,
     subject: p.claim.id,
-    ...verdict(rest, bounds, same),
+    ...verdict(rest, bounds),
     printed: p.claim.amount.text,
     computed: toDigits(rest, decimals),
     difference: toDigits(rest, decimals),
@@ -106,9 +107,8 @@ function* checkPart(view: View, part: string, whole: string): Generator<Finding>
 }
 
 /** Parts that are the whole this year need not have been last year; a part above its whole cannot have been. */
-function verdict(rest: Decimal, bounds: Interval, same: boolean) {
+function verdict(rest: Decimal, bounds: Interval) {
   if (bounds.hi.lt(0)) return {outcome: "unequal", cause: "part-above-whole"} as const;
-  if (!same) return {outcome: "equal", about: []} as const;
   if (rest.isZero()) return {outcome: "equal"} as const;
   if (bounds.lo.lte(0)) return {outcome: "rounding"} as const;
   return {outcome: "scope", level: "note", cause: "other-part"} as const;

@@ -3,6 +3,7 @@ import {compare} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {meantSubject} from "./meant-subject.js";
 import {cellOf} from "./near-amount.js";
+import {boundsOf} from "./signed-sum.js";
 import {say} from "./words.js";
 
 /** Measures of a project's free text say a different thing each time; a list of trips has one number a trip. */
@@ -58,7 +59,7 @@ function isOneQuantity(view: View, claim: Claim): boolean {
 function compareWith(view: View, first: Claim, other: Claim): Finding {
   const value = signedValue(first);
   const printed = {...other.amount, value: signedValue(other)};
-  const half = first.amount.value.minus(view.interval(first.id).lo);
+  const half = first.amount.value.minus(boundsOf(view, first.id).lo);
   const bounds = {lo: value.minus(half), hi: value.plus(half)};
   return toFinding(view, {
     rule: "repeated",

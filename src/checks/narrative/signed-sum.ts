@@ -51,10 +51,17 @@ export function sumOf(view: View, parts: readonly Term[]): Computed {
   return parts.reduce<Computed>(
     (sum, part) => ({
       value: sum.value.plus((view.amount(part.id)?.value ?? ZERO).times(signOf(part))),
-      bounds: add(sum.bounds, signed(view.interval(part.id), part))
+      bounds: add(sum.bounds, signed(boundsOf(view, part.id), part))
     }),
     {value: ZERO, bounds: toPoint(ZERO)}
   );
+}
+
+/** A count is exact, unlike an amount: half a vehicle is no rounding. */
+export function boundsOf(view: View, id: string): Interval {
+  const number = view.number(id);
+  const counted = number !== undefined && "measure" in number && number.measure === "count";
+  return counted ? toPoint(number.amount.value) : view.interval(id);
 }
 
 export function formulaOf(parts: readonly Term[]): string {

@@ -1,0 +1,132 @@
+import {
+  add,
+  type Claim,
+  Decimal,
+  type Interval,
+  multiply,
+  NOTHING,
+  overlaps,
+  toDigits,
+  toPoint,
+  type View,
+  ZERO
+} from "../../accounts/index.js";
+import {type Finding, type Rule, toFinding} from "../finding.js";
+import {checkSum, plus} from "./signed-sum.js";
+import {tellSum} from "./tell-sum.js";
+import {say, sayOperands} from "./words.js";
+
+const KINDS = ["goods", "works", "services"];
+const HUNDREDTH = new Decimal("0.01");
+/** Each amount is part of the one before it. */
+const NESTED = [
+  ["procurement.sme", "procurement"],
+  ["procurement.micro", "procurement.sme"]
+] as const;
+
+/** N12, C17, C18: the three kinds add to the total; small firms' contracts are part of it; their shares by kind give their amount. */
+export const procurement: Rule = {
+  id: "procurement",
+  source: "3.3 N12, 2 C17 C18",
+  title: {zh: "政府采购", en: "Procurement"},
+  *check(view): Generator<Finding> {
+    const total = amountOf(view, "procurement");
+    const kinds = KINDS.flatMap((k) => amountOf(view, `procurement.${k}`) ?? []);
+    if (total && kinds.length === KINDS.length) {
+      const parts = kinds.map((c) => plus(c.id));
+      const finding = checkSum(view, plus(total.id), parts, {rule: "procurement"});
+      if (finding) yield finding;
+    }
+    for (const [part, whole] of NESTED) yield* checkPart(view, part, whole);
+    yield* checkWeighted(view);
+  },
+  tell(finding, view) {
+    if (finding.cause === "part-above-whole") return tellPart(finding, view);
+    const weighted = finding.cause === "weighted";
+    return tellSum(finding, view, {
+      zh: {
+        explanation: weighted ? "各类的占比可能没有逐一填写。" : "可能是万元取整的尾差之外有一处抄错。",
+        question: "货物、工程、服务各采购了多少，其中授予中小企业多少？"
+      },
+      en: {
+        explanation: weighted
+          ? "The shares by kind may not all have been filled in."
+          : "One of the amounts may have been miscopied.",
+        question: "How much was bought of goods, works and services, and how much of it from small and medium firms?"
+      }
+    });
+  }
+};
+
+function amountOf(view: View, subject: string): Claim | undefined {
+  return view.claims(subject, "amount", "outturn")[0];
+}
+
+function* checkPart(view: View, part: string, whole: string): Generator<Finding> {
+  const [p, w] = [amountOf(view, part), amountOf(view, whole)];
+  if (!p || !w || view.interval(p.id).lo.lte(view.interval(w.id).hi)) return;
+  yield toFinding(view, {
+    rule: "procurement",
+    key: `${p.id}>`,
+    subject: p.id,
+    outcome: "unequal",
+    printed: p.amount.text,
+    computed: w.amount.text,
+    difference: toDigits(p.amount.value.minus(w.amount.value), view.decimals(p.id)),
+    operands: [p.id, w.id],
+    cause: "part-above-whole"
+  });
+}
+
+/**
+ * Where several kinds were bought, the small firms' share of each times its amount must give their amount. With one kind
+ * only, the `share` rule says it better.
+ */
+function* checkWeighted(view: View): Generator<Finding> {
+  const sme = amountOf(view, "procurement.sme");
+  const terms = KINDS.flatMap((kind) => {
+    const amount = amountOf(view, `procurement.${kind}`);
+    const [share] = view.claims(`procurement.sme.${kind}`, "share");
+    return amount && share ? [{amount, share}] : [];
+  });
+  const bought = terms.filter((t) => !t.amount.amount.value.isZero());
+  if (!sme || terms.length < KINDS.length || bought.length < 2) return;
+  const value = bought
+    .reduce((sum, t) => sum.plus(t.amount.amount.value.times(t.share.amount.value)), ZERO)
+    .times(HUNDREDTH);
+  const bounds = bought.reduce<Interval>((sum, t) => add(sum, productOf(view, t.amount, t.share)), NOTHING);
+  const holds = overlaps(view.interval(sme.id), bounds);
+  const exact = toDigits(value, 2) === toDigits(sme.amount.value, 2);
+  yield toFinding(view, {
+    rule: "procurement",
+    key: `${sme.id}=weighted`,
+    subject: sme.id,
+    outcome: holds ? (exact ? "equal" : "rounding") : "unequal",
+    printed: sme.amount.text,
+    computed: toDigits(value, 2),
+    difference: toDigits(sme.amount.value.minus(value), 2),
+    operands: [sme.id, ...bought.flatMap((t) => [t.amount.id, t.share.id])],
+    cause: holds ? null : "weighted"
+  });
+}
+
+function productOf(view: View, amount: Claim, share: Claim): Interval {
+  return multiply(multiply(view.interval(amount.id), view.interval(share.id)), toPoint(HUNDREDTH));
+}
+
+function tellPart(finding: Finding, view: View) {
+  return {
+    zh: {
+      says: `${say(finding.subject, view, "zh")}；${sayOperands(finding, view, "zh")}。`,
+      computed: `部分比总体多 ${finding.difference}。`,
+      explanation: "两处可能一处按合同金额、一处按支付金额，或者有一处抄错。",
+      question: "两个数各按什么口径统计？"
+    },
+    en: {
+      says: `${say(finding.subject, view, "en")}; ${sayOperands(finding, view, "en")}.`,
+      computed: `The part exceeds the whole by ${finding.difference}.`,
+      explanation: "One may count contracts and the other payments, or one is miscopied.",
+      question: "On what basis is each of the two counted?"
+    }
+  };
+}

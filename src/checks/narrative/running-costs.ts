@@ -1,0 +1,57 @@
+import {toDigits, ZERO} from "../../accounts/index.js";
+import {compare} from "../compare.js";
+import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
+import {say} from "./words.js";
+
+const TABLE = ["06:running:amount", "05:total:running"];
+
+/** N10: operating costs of the administration are the running costs of the administrative units among the department's. */
+export const runningCosts: Rule = {
+  id: "running-costs",
+  source: "3.3 N10, 3.7 (5)",
+  title: {zh: "机关运行经费与公用经费", en: "Operating costs and running costs"},
+  *check(view): Generator<Finding> {
+    const cell = TABLE.find((id) => view.number(id));
+    if (!cell) return;
+    for (const claim of view.claims("running-costs", "amount", "outturn")) {
+      const value = view.amount(cell)?.value ?? ZERO;
+      const agreed = compare(claim.amount, {value, bounds: view.interval(cell)});
+      const outcome: Outcome = agreed === "unequal" ? "scope" : agreed;
+      const more = claim.amount.value.gt(value);
+      yield toFinding(view, {
+        rule: "running-costs",
+        subject: claim.id,
+        outcome,
+        ...(outcome === "scope" ? {level: more ? "doubt" : "note"} : {}),
+        printed: claim.amount.text,
+        computed: toDigits(value, view.decimals(cell)),
+        difference: toDigits(claim.amount.value.minus(value), view.decimals(cell)),
+        formula: `{${cell}}`,
+        operands: [claim.id, cell],
+        cause: outcome === "scope" ? (more ? "above" : "below") : null
+      });
+    }
+  },
+  tell(finding, view) {
+    const [claim = "", cell = ""] = finding.operands.map((o) => o.id);
+    const more = finding.cause === "above";
+    return {
+      zh: {
+        says: `${say(claim, view, "zh")}；${say(cell, view, "zh")}。`,
+        computed: `两数相差 ${finding.difference}。`,
+        explanation: more
+          ? "机关运行经费通常不超过公用经费；可能计入了项目支出里的日常费用。"
+          : "机关运行经费只算行政单位和参公管理的事业单位，其他事业单位的公用经费不在内。",
+        question: more ? "机关运行经费包括哪些支出？" : ""
+      },
+      en: {
+        says: `${say(claim, view, "en")}; ${say(cell, view, "en")}.`,
+        computed: `They differ by ${finding.difference}.`,
+        explanation: more
+          ? "Operating costs usually stay within running costs; daily costs paid from projects may be included."
+          : "Operating costs count administrative units only; other public institutions' running costs are left out.",
+        question: more ? "What do the operating costs include?" : ""
+      }
+    };
+  }
+};

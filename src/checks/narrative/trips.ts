@@ -1,0 +1,61 @@
+import type {Claim, View} from "../../accounts/index.js";
+import {type Finding, type Rule, toFinding} from "../finding.js";
+import {nearAmount} from "./near-amount.js";
+import {checkSum, plus} from "./signed-sum.js";
+import {tellSum} from "./tell-sum.js";
+
+/** C13: the trips abroad that are listed add to the cost and to the persons. A list of the main ones may stay below. */
+export const trips: Rule = {
+  id: "trips",
+  source: "2 C13, 3.3 N9",
+  title: {zh: "出国（境）任务明细", en: "Trips abroad, one by one"},
+  *check(view): Generator<Finding> {
+    const costs = view.claims("abroad.trip", "amount");
+    const heads = view.claims("abroad.trip.persons", "count");
+    const [first] = costs;
+    const cost = first && nearAmount(view, first, "sangong.abroad", "outturn");
+    if (cost) yield* checkList(view, cost, costs);
+    const persons = view.claims("abroad.persons", "count")[0]?.id;
+    if (persons && heads.length > 0) yield* checkList(view, persons, heads);
+    yield* countTrips(view, Math.max(costs.length, heads.length));
+  },
+  tell(finding, view) {
+    const some = finding.cause === "main-trips";
+    return tellSum(finding, view, {
+      zh: {
+        explanation: some ? "文中可能只列了主要的任务。" : "可能是某一次任务的数抄错，或者一个团组执行了几项任务。",
+        question: some ? "其余的出国（境）任务是哪些？" : "各次任务的人次和金额分别是多少？"
+      },
+      en: {
+        explanation: some
+          ? "Only the main trips may be listed."
+          : "One trip may have been miscopied, or one delegation made several trips.",
+        question: some ? "Which were the other trips?" : "How many went on each trip, and at what cost?"
+      }
+    });
+  }
+};
+
+function* checkList(view: View, whole: string, list: readonly Claim[]): Generator<Finding> {
+  const terms = list.map((c) => plus(c.id));
+  const finding = checkSum(view, plus(whole), terms, {rule: "trips"});
+  if (!finding) return;
+  const below = finding.outcome === "unequal" && !finding.difference?.startsWith("-");
+  yield below ? Object.freeze({...finding, level: "doubt", cause: "main-trips"} as const) : finding;
+}
+
+/** As many delegations as trips listed. Told apart only as a question: one delegation may make several. */
+function* countTrips(view: View, listed: number): Generator<Finding> {
+  const [groups] = view.claims("abroad.groups", "count");
+  if (!groups || listed === 0) return;
+  const equal = groups.amount.value.eq(listed);
+  yield toFinding(view, {
+    rule: "trips",
+    subject: groups.id,
+    outcome: equal ? "equal" : "scope",
+    printed: groups.amount.text,
+    computed: String(listed),
+    difference: groups.amount.value.minus(listed).toFixed(),
+    operands: [groups.id, ...view.claims("abroad.trip", "amount").map((c) => c.id)].slice(0, equal ? 1 : undefined)
+  });
+}
