@@ -1,0 +1,53 @@
+import {html} from "htl";
+import {termOf} from "../accounts/index.js";
+
+/** The parts of a report (`juesuan check --json`) that say how much was read and checked. */
+export interface CoverageReport {
+  readonly coverage: {
+    readonly cells: number;
+    readonly narrativeNumbers: number;
+    readonly narrativeNumbersRead: number;
+    readonly unreadable: number;
+  };
+  readonly checks: Readonly<Record<string, number>>;
+}
+
+const WORDS = {
+  zh: {
+    cells: "表中数字，全部读入",
+    narrative: "情况说明中的数字",
+    read: "读懂其所指",
+    unreadable: "没能读懂的地方",
+    checks: "核对"
+  },
+  en: {
+    cells: "Numbers in tables, all read",
+    narrative: "Numbers in the narrative",
+    read: "of which understood",
+    unreadable: "Places not understood",
+    checks: "Checks"
+  }
+};
+
+/** How many numbers were read, and how many checks came to what. */
+export function coverageTable(report: CoverageReport, {lang = "zh"}: {readonly lang?: "zh" | "en"} = {}): HTMLElement {
+  const words = WORDS[lang];
+  const {cells, narrativeNumbers, narrativeNumbersRead, unreadable} = report.coverage;
+  const counts = Object.entries(report.checks).filter(([, count]) => count > 0);
+  const line = (name: string, count: number) =>
+    html`<tr><th scope="row">${name}</th><td class="number">${count}</td></tr>`;
+  return html`<div class="coverage">
+    <table><tbody>
+      ${line(words.cells, cells)}${line(words.narrative, narrativeNumbers)}
+      ${line(words.read, narrativeNumbersRead)}${line(words.unreadable, unreadable)}
+    </tbody></table>
+    <table><tbody>
+      ${counts.map(
+        ([outcome, count]) => html`<tr>
+          <th scope="row">${words.checks} · <span class="verdict" data-verdict=${outcome}>${termOf(`outcome.${outcome}`)[lang]}</span></th>
+          <td class="number">${count}</td>
+        </tr>`
+      )}
+    </tbody></table>
+  </div>`;
+}
