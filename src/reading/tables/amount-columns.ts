@@ -1,0 +1,101 @@
+import {type Column, normalizeName} from "../../accounts/index.js";
+import {type Grid, type GridRow, isCode, isColumnNumbers, toWord} from "./grid.js";
+import {columnOf, headerPaths, type Names} from "./header.js";
+import type {TableDraft} from "./table-reading.js";
+
+/** Where the amounts of a table stand. */
+export interface AmountColumns {
+  /** Column id by position. */
+  readonly ids: ReadonlyMap<number, string>;
+  /** Position of the first; code and name stand before it. */
+  readonly first: number;
+  readonly width: number;
+  /** Every word of the headings. */
+  readonly headings: ReadonlySet<string>;
+}
+
+interface Form {
+  readonly columns: readonly Column[];
+  readonly names?: Names;
+}
+
+const LABEL = /科目|^(?:项目|类|款|项|栏次|编码|代码|名称|功能分类)+$/;
+
+/**
+ * Finds the amount columns by their headings. Where headings and amounts do not stand one above the other (spans lost), the
+ * standard order is taken, provided as many columns are numbered or filled as the form has.
+ */
+export function readAmountColumns(grid: Grid, isBody: (row: GridRow) => boolean, form: Form, draft: TableDraft): AmountColumns {
+  const firstBody = grid.findIndex((row) => isBody(row) || isColumnNumbers(row));
+  const head = firstBody < 0 ? grid : grid.slice(0, firstBody);
+  const collided = grid[firstBody];
+  const rows = collided && hasHeadings(collided) ? [...head, withoutTotal(collided)] : head;
+  const width = Math.max(0, ...grid.map((row) => row.cells.length));
+  const paths = headerPaths(rows, width);
+  const headings = new Set(rows.flatMap(({cells}) => cells.map(toWord).filter(Boolean)));
+  const body = grid.slice(head.length);
+  const found = paths.map((path) => (path.some((w) => LABEL.test(w)) ? null : columnOf(path, form.columns, form.names)));
+  if (isSound(found, form.columns)) {
+    reportUnknown(paths, found, head, draft);
+    return toColumns(found.flatMap((id, at) => (id ? [[at, id] as const] : [])), width, headings);
+  }
+  return inStandardOrder(body, form.columns, width, headings, draft);
+}
+
+function toColumns(ids: readonly (readonly [number, string])[], width: number, headings: ReadonlySet<string>): AmountColumns {
+  return {ids: new Map(ids), first: Math.min(width, ...ids.map(([at]) => at)), width, headings};
+}
+
+/** Every column that a form must have, none twice, and standing together at the right. */
+function isSound(found: readonly (string | null)[], columns: readonly Column[]): boolean {
+  const ids = found.filter((id) => id !== null);
+  if (new Set(ids).size !== ids.length) return false;
+  return columns.every((c) => c.optional || ids.includes(c.id));
+}
+
+function inStandardOrder(body: Grid, columns: readonly Column[], width: number, headings: ReadonlySet<string>, draft: TableDraft) {
+  const positions = numberedPositions(body) ?? filledPositions(body);
+  const line = body[0]?.line ?? 0;
+  const variants = [columns, columns.filter((c) => !c.optional)];
+  const order = variants.find((v) => v.length === positions.length);
+  if (!order) {
+    draft.miss("unknown-column", line, [...headings].join(" "));
+    return toColumns([], width, headings);
+  }
+  const after = order.map((c) => c.id).join(" ");
+  draft.repair({kind: "shifted-columns", row: "", line, before: [...headings].join(" ").slice(0, 60), after, evidence: "sequence"});
+  return toColumns(order.map((c, i) => [positions[i] ?? 0, c.id] as const), width, headings);
+}
+
+/** Positions of the column numbers 1, 2, 3 …, where a row of them is printed. */
+function numberedPositions(body: Grid): readonly number[] | null {
+  const row = body.find(isColumnNumbers);
+  const at = row?.cells.flatMap((c, j) => (/^\d{1,2}$/.test(toWord(c)) ? [j] : []));
+  return at?.length ? at : null;
+}
+
+/** All positions to the right of the names, as far as any row prints something. */
+function filledPositions(body: Grid): readonly number[] {
+  const coded = body.filter((row) => isCode(row.cells.map(toWord).filter((w) => /^\d+$/.test(w))[0] ?? ""));
+  const name = Math.max(-1, ...coded.map(({cells}) => cells.findIndex((c) => /[^\d.,\s—-]/.test(c))));
+  const end = Math.max(0, ...body.map(({cells}) => cells.findLastIndex((c) => toWord(c)) + 1));
+  return Array.from({length: Math.max(0, end - name - 1)}, (_, i) => name + 1 + i);
+}
+
+function hasHeadings(row: GridRow): boolean {
+  const words = row.cells.map(toWord);
+  return words.some((w) => /^(?:基本支出|项目支出|小计)$/.test(w));
+}
+
+/** A 合计 row that collides with the lower headings: without its label, it is those headings. */
+function withoutTotal({line, cells}: GridRow): GridRow {
+  return {line, cells: cells.map((c, j) => (j < 2 || /\d/.test(c) ? "" : c))};
+}
+
+function reportUnknown(paths: readonly (readonly string[])[], found: readonly (string | null)[], head: Grid, draft: TableDraft): void {
+  const first = found.findIndex((id) => id !== null);
+  for (const [at, path] of paths.entries()) {
+    const leaf = path.at(-1);
+    if (at > first && leaf && !found[at]) draft.miss("unknown-column", head.at(-1)?.line ?? 0, normalizeName(leaf));
+  }
+}

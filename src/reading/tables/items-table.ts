@@ -1,0 +1,136 @@
+import type {Column} from "../../accounts/index.js";
+import {type AmountColumns, readAmountColumns} from "./amount-columns.js";
+import {type Grid, type GridRow, isBlank, isColumnNumbers, isNote, isTotal, type TableSource, toWord} from "./grid.js";
+import type {Names} from "./header.js";
+import {isAmountOrBlank, parseCell} from "./printed-cell.js";
+import {realign} from "./realign.js";
+import {levelOf, parseRowLabel, prefixOf, type RowLabel} from "./row-label.js";
+import {type Identity, holds, isOutOfShape} from "./row-sums.js";
+import {TableDraft, type TableReading} from "./table-reading.js";
+
+export interface ItemsForm {
+  readonly columns: readonly Column[];
+  /** Further headings of a column, by id. */
+  readonly names?: Names;
+  /** Sums that hold in each row; a row that has slipped is put back where they hold again. */
+  readonly identities: readonly Identity[];
+}
+
+/** Reads a table of functional items: code, name and amounts, a 合计 row first or last. Tables 02, 03, 05, 07, 08. */
+export function readItemsTable(source: TableSource, form: ItemsForm): TableReading {
+  const draft = new TableDraft(source);
+  const grid = source.grid.filter((row) => !isBlank(row) && !isNote(row));
+  const columns = readAmountColumns(grid, isBodyRow, form, draft);
+  let above = "";
+  for (const row of bodyOf(grid)) {
+    if (isColumnNumbers(row) || isHeaderAgain(row, columns)) continue;
+    const read = alignRow(row, columns, form, draft, above);
+    const label = labelOf(read, columns, above) ?? {kind: "none"};
+    if (label.kind === "code") above = label.code;
+    addRow(read, label, columns, draft);
+  }
+  return draft.finish(!source.last || isComplete(draft));
+}
+
+/** Whether a row is no heading: it has a code, or is the row of totals. */
+function isBodyRow(row: GridRow): boolean {
+  const words = row.cells.map(toWord);
+  const amountAt = words.findIndex((w) => /^[\d,]*\d\.\d+$/.test(w));
+  const label = parseRowLabel(amountAt < 0 ? words.slice(0, 4) : words.slice(0, amountAt));
+  if (label?.kind === "code") return true;
+  return isTotalRow(words);
+}
+
+/** 合计 before any other word, at the left edge or followed by nothing but numbers: 合计 | 基本支出 | 项目支出 is a heading. */
+function isTotalRow(words: readonly string[]): boolean {
+  const at = words.findIndex((w) => isTotal(w));
+  if (at < 0 || words.slice(0, at).some((w) => w && !/^(?:类|款|项)$/.test(w))) return false;
+  const rest = words.slice(at + 1).filter(Boolean);
+  return rest.every(isAmountOrBlank) || (at <= 1 && rest.some(isTotal));
+}
+
+function bodyOf(grid: Grid): Grid {
+  const first = grid.findIndex((row) => isBodyRow(row) && !isColumnNumbers(row));
+  return first < 0 ? [] : grid.slice(first);
+}
+
+/** A heading that the next page repeats. */
+function isHeaderAgain(row: GridRow, {headings}: AmountColumns): boolean {
+  const words = row.cells.map(toWord).filter(Boolean);
+  return !isBodyRow(row) && words.every((w) => headings.has(w));
+}
+
+function labelOf(row: GridRow, {first}: AmountColumns, above: string): RowLabel | null {
+  return parseRowLabel(row.cells.slice(0, first), above);
+}
+
+/** The row as it stands where it fits, else moved to where it does. Digits are never changed. */
+function alignRow(row: GridRow, columns: AmountColumns, form: ItemsForm, draft: TableDraft, above: string): GridRow {
+  const amounts = (cells: readonly string[]) => amountsOf(cells, columns);
+  const fits = (cells: readonly string[]) => {
+    const label = parseRowLabel(cells.slice(0, columns.first), above);
+    const inPlace = cells.slice(columns.first).every((c, j) => columns.ids.has(columns.first + j) || !toWord(c));
+    return label !== null && label.kind !== "none" && inPlace && [...amounts(cells).values()].every(isPlausible);
+  };
+  const asPrinted = fits(row.cells);
+  if (asPrinted && !isOutOfShape(amounts(row.cells), form.identities)) return row;
+  const sums = (cells: readonly string[]) => fits(cells) && holds(amounts(cells), form.identities);
+  const bySum = realign(row, columns.width, sums);
+  const moved = bySum ?? (asPrinted ? null : realign(row, columns.width, fits));
+  if (moved) {
+    const label = labelOf(moved, columns, above);
+    const key = label?.kind === "code" ? label.code : label?.kind === "total" ? "total" : "";
+    const evidence = bySum ? "row-total" : "code";
+    draft.repair({kind: "shifted-columns", row: key, line: row.line, before: digits(row), after: digits(moved), evidence});
+  }
+  return moved ?? row;
+
+  function isPlausible(text: string): boolean {
+    return isAmountOrBlank(text) || columns.headings.has(toWord(text));
+  }
+}
+
+/** The first amounts of a row and how many cells stand before them, which is what a shift changes. */
+function digits({cells}: GridRow): string {
+  return cells.map((c) => toWord(c) || "·").join(" ").slice(0, 60);
+}
+
+function addRow(row: GridRow, label: RowLabel, columns: AmountColumns, draft: TableDraft): void {
+  const texts = amountsOf(row.cells, columns);
+  if (label.kind === "total") draft.add({...NO_LABEL, key: "total", name: "合计", line: row.line}, texts);
+  else if (label.kind === "code") draft.add(toRow(label.code, label.name, row.line), texts);
+  else if (label.kind === "name" && [...texts.values()].every((t) => !toWord(t))) joinName(label.name, row.line, draft);
+  else draft.miss("unknown-row", row.line, row.cells.map(toWord).filter(Boolean).join(" "));
+}
+
+const NO_LABEL = {side: "", code: "", level: 0, parent: "", ordinal: ""} as const;
+
+function toRow(code: string, name: string, line: number) {
+  return {...NO_LABEL, key: code, code, name, level: levelOf(code), parent: prefixOf(code) || "total", line};
+}
+
+/** A name that wraps goes on in a row of its own, without code and amounts. */
+function joinName(rest: string, line: number, draft: TableDraft): void {
+  const last = draft.rows.at(-1);
+  if (!last?.code) return draft.miss("unknown-row", line, rest);
+  const name = last.name + rest;
+  draft.rows[draft.rows.length - 1] = {...last, name};
+  draft.repair({kind: "joined-label", row: last.key, line, before: rest, after: name, evidence: "neighbour"});
+}
+
+/** Text of every amount column. A heading that collides with the row of totals is none of its amounts. */
+function amountsOf(cells: readonly string[], {ids, headings}: AmountColumns): ReadonlyMap<string, string> {
+  const texts = [...ids].map(([at, id]) => [id, cells[at] ?? ""] as const);
+  return new Map(texts.map(([id, text]) => [id, headings.has(toWord(text)) ? "" : text]));
+}
+
+/** At the end of a document: whether the classes read make the total, which they do not where the rest is cut off. */
+function isComplete(draft: TableDraft): boolean {
+  if (!draft.has("total")) return false;
+  const first = draft.cells.find((c) => c.row === "total" && c.amount);
+  if (!first) return true;
+  const classes = new Set(draft.rows.filter((r) => r.level === 1).map((r) => r.key));
+  const parts = draft.cells.filter((c) => c.column === first.column && classes.has(c.row));
+  const texts = new Map([["whole", first.text], ...parts.map((c) => [c.row, c.text] as const)]);
+  return holds(texts, [{whole: "whole", parts: parts.map((c) => c.row)}]) && !parts.some((c) => parseCell(c.text).status === "text");
+}

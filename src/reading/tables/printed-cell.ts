@@ -1,0 +1,31 @@
+import {type Cell, type CellStatus, parseAmount, toCellId} from "../../accounts/index.js";
+
+const DASH = /^[-—–－−─]+$/;
+const MARKUP = /<\/?[a-z][^<>]*>|\$|\\(?=%)|&nbsp;/gi;
+
+/** What a text prints as a cell: amount, nought, blank, dash or something that is no number. */
+export function parseCell(printed: string): Pick<Cell, "text" | "status" | "amount"> {
+  const text = toPlain(printed);
+  if (text === "") return {text, status: "blank", amount: null};
+  if (DASH.test(text)) return {text, status: "dash", amount: null};
+  const amount = parseAmount(text);
+  if (!amount) return {text, status: "text", amount: null};
+  const status: CellStatus = amount.value.isZero() ? "zero" : "number";
+  return {text, status, amount};
+}
+
+export function toCell(at: {table: string; row: string; column: string; unit: string; line: number}, printed: string): Cell {
+  const {table, row, column, line} = at;
+  const parsed = parseCell(printed);
+  const unit = parsed.amount ? at.unit : "";
+  return {id: toCellId(table, row, column), table, row, column, ...parsed, comparator: "", unit, line};
+}
+
+/** Whether a text may stand in an amount column. */
+export function isAmountOrBlank(printed: string): boolean {
+  return parseCell(printed).status !== "text";
+}
+
+function toPlain(printed: string): string {
+  return printed.replace(MARKUP, "").replace(/\s+/g, "");
+}

@@ -1,0 +1,131 @@
+import type {Column} from "../../accounts/index.js";
+import {type Grid, type GridRow, isBlank, isColumnNumbers, isNote, type TableSource, toWord} from "./grid.js";
+import {isAmountOrBlank, parseCell} from "./printed-cell.js";
+import {realign} from "./realign.js";
+import {type Identity, holds} from "./row-sums.js";
+import {type SideRow, type SideTable, sideRowOf, unknownSideRow} from "./side-rows.js";
+import {headOf, readSideColumns, type SideColumns} from "./sides-columns.js";
+import {TableDraft, type TableReading} from "./table-reading.js";
+
+export interface SidesForm {
+  readonly table: SideTable;
+  readonly columns: readonly Column[];
+  readonly identities: readonly Identity[];
+}
+
+/** Reads a table with income on the left and expenditure on the right, each row with its label. Tables 01 and 04. */
+export function readSidesTable(source: TableSource, form: SidesForm): TableReading {
+  const draft = new TableDraft(source);
+  const grid = source.grid.filter((row) => !isBlank(row) && !isNote(row));
+  const head = headOf(grid);
+  const width = Math.max(0, ...grid.map(({cells}) => cells.length));
+  const sides = readSideColumns(head, width, form.columns, draft);
+  if (!sides) {
+    draft.miss("unknown-column", head.at(-1)?.line ?? source.line, "");
+    return draft.finish(!source.last);
+  }
+  const words = new Set(head.flatMap(({cells}) => cells.map(toWord)));
+  const body = grid.slice(head.length).filter((row) => !isColumnNumbers(row) && !row.cells.every((c) => words.has(toWord(c)) || !toWord(c)));
+  const aligned = alignRows(body, sides, width, form, draft);
+  for (const side of sides) addSide(aligned, side, form, draft);
+  const closed = draft.has("income.total") || draft.has("expenditure.total");
+  const both = draft.has("income.total") && draft.has("expenditure.total");
+  return draft.finish(both || (closed && !source.last) || (body.length === 0 && !source.last));
+}
+
+/** Rows that have slipped are put back where labels, 行次 and amounts all stand in their columns, and 行次 goes on counting. */
+function alignRows(rows: Grid, sides: readonly SideColumns[], width: number, form: SidesForm, draft: TableDraft): Grid {
+  const aligned: GridRow[] = [];
+  for (const row of rows) {
+    const above = aligned.at(-1);
+    const inPlace = isInPlace(row.cells, sides, form);
+    const counts = inPlace && goesOn(row.cells, above?.cells, sides);
+    const moved = counts ? null : realign(row, width, (cells) => isInPlace(cells, sides, form) && goesOn(cells, above?.cells, sides));
+    const fallback = inPlace || moved ? null : realign(row, width, (cells) => isInPlace(cells, sides, form));
+    const read = moved ?? fallback ?? row;
+    if (read !== row) {
+      const before = row.cells.map((c) => toWord(c) || "·").join(" ").slice(0, 60);
+      const after = read.cells.map((c) => toWord(c) || "·").join(" ").slice(0, 60);
+      draft.repair({kind: "shifted-columns", row: "", line: row.line, before, after, evidence: moved ? "sequence" : "content"});
+    }
+    aligned.push(read);
+  }
+  return aligned;
+}
+
+function isInPlace(cells: readonly string[], sides: readonly SideColumns[], form: SidesForm): boolean {
+  const used = new Set(sides.flatMap((s) => [s.label, s.ordinal, ...s.amounts.keys()]));
+  if (cells.some((c, at) => toWord(c) && !used.has(at) && !isLabel(c))) return false;
+  return sides.every(({label, ordinal, amounts}) => {
+    const texts = new Map([...amounts].map(([at, id]) => [id, cells[at] ?? ""] as const));
+    const name = cells[label] ?? "";
+    const number = ordinal < 0 ? "" : toWord(cells[ordinal] ?? "");
+    return (isLabel(name) || !toWord(name)) && /^\d{0,3}$/.test(number) && [...texts.values()].every(isAmountOrBlank) && holds(texts, form.identities);
+  });
+}
+
+function isLabel(text: string): boolean {
+  return parseCell(text).status === "text";
+}
+
+/** 行次 is one more than in the row above, on each side that prints it in both. */
+function goesOn(cells: readonly string[], above: readonly string[] | undefined, sides: readonly SideColumns[]): boolean {
+  return sides.every(({ordinal}) => {
+    if (ordinal < 0 || !above) return true;
+    const [a, b] = [toWord(above[ordinal] ?? ""), toWord(cells[ordinal] ?? "")];
+    return !a || !b || Number.parseInt(b, 10) === Number.parseInt(a, 10) + 1;
+  });
+}
+
+interface Labelled {
+  readonly row: GridRow;
+  readonly name: string;
+  readonly known: SideRow | null;
+}
+
+function addSide(rows: Grid, side: SideColumns, form: SidesForm, draft: TableDraft): void {
+  let belowOpening = false;
+  let beforeTotal = true;
+  for (const {row, name, known} of toLabelled(rows, side, form, draft)) {
+    const texts = textsOf(row, side);
+    if (!name) {
+      if ([...texts.values()].some((t) => parseCell(t).amount)) draft.miss("unknown-row", row.line, [...texts.values()].join(" ").trim());
+      continue;
+    }
+    const at = (belowOpening ? sideRowOf(name, form.table, side.side, true) : known) ?? unknownSideRow(name, side.side, beforeTotal);
+    if (at.key === "opening") belowOpening = true;
+    if (at.key === "expenditure") beforeTotal = false;
+    draft.add({...at, side: side.side, name, ordinal: toWord(row.cells[side.ordinal] ?? ""), line: row.line}, texts);
+  }
+}
+
+/** Labels of one side; one that is split over two rows, the first or the second of which holds the amounts, is joined. */
+function toLabelled(rows: Grid, side: SideColumns, form: SidesForm, draft: TableDraft): readonly Labelled[] {
+  const labelled: Labelled[] = [];
+  for (const row of rows) {
+    const name = toLabel(row.cells[side.label] ?? "");
+    const known = sideRowOf(name, form.table, side.side, false);
+    const last = labelled.at(-1);
+    const whole = name && last?.name && !last.known && !known ? last.name + name : "";
+    const joined = whole ? sideRowOf(whole, form.table, side.side, false) : null;
+    if (last && joined) {
+      const holder = isEmpty(last.row, side) ? row : last.row;
+      labelled[labelled.length - 1] = {row: holder, name: whole, known: joined};
+      draft.repair({kind: "joined-label", row: joined.key, line: row.line, before: name, after: whole, evidence: "content"});
+    } else labelled.push({row, name, known});
+  }
+  return labelled;
+}
+
+function textsOf(row: GridRow, {amounts}: SideColumns): ReadonlyMap<string, string> {
+  return new Map([...amounts].map(([at, id]) => [id, row.cells[at] ?? ""]));
+}
+
+function isEmpty(row: GridRow, side: SideColumns): boolean {
+  return [...textsOf(row, side).values()].every((t) => !toWord(t));
+}
+
+/** 一、 and inner spaces away; brackets stay as printed. */
+function toLabel(text: string): string {
+  return text.replace(/\s+/g, "").replace(/^(?:[一二三四五六七八九十]+[、.．]|\d+[.、．])/, "");
+}

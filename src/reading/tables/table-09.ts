@@ -1,0 +1,88 @@
+import {sangongRows, termOf} from "../../accounts/index.js";
+import {type Grid, isBlank, isColumnNumbers, isNote, type TableSource, toWord} from "./grid.js";
+import {columnOf, type HeaderPath, headerPaths} from "./header.js";
+import {isAmountOrBlank, parseCell} from "./printed-cell.js";
+import {TableDraft, type TableReader} from "./table-reading.js";
+
+const MEASURE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:全年|年初|调整)?预算(?:数)?$/, "budget"],
+  [/^(?:支出)?决算(?:数)?$/, "outturn"]
+];
+const MEASURES = ["budget", "outturn"];
+
+/** One amount of the table: which item, and whether its budget or its outturn. */
+interface Slot {
+  readonly item: string;
+  readonly measure: string;
+}
+
+/** 财政拨款“三公”经费支出决算表: one row of twelve amounts, budgets before outturns or item by item in pairs. */
+export const readTable09: TableReader = (source) => {
+  const draft = new TableDraft(source);
+  const grid = source.grid.filter((row) => !isBlank(row) && !isNote(row));
+  const amounts = grid.find((row) => !isColumnNumbers(row) && isAmounts(row.cells));
+  const head = grid.slice(0, amounts ? grid.indexOf(amounts) : grid.length).filter((row) => !isColumnNumbers(row));
+  const width = Math.max(0, ...grid.map(({cells}) => cells.length));
+  const slots = toSlots(head, width, source, draft);
+  addRows(slots, amounts?.cells ?? [], amounts?.line ?? head.at(-1)?.line ?? source.line, draft);
+  const complete = amounts !== undefined && amounts.cells.length >= slots.findLastIndex(Boolean) + 1;
+  return draft.finish(!source.last || complete);
+};
+
+function isAmounts(cells: readonly string[]): boolean {
+  const printed = cells.filter((c) => toWord(c));
+  return printed.length > 0 && printed.every(isAmountOrBlank);
+}
+
+/** What stands at each position; the standard order of either layout where the headings' spans are lost. */
+function toSlots(head: Grid, width: number, source: TableSource, draft: TableDraft): readonly (Slot | undefined)[] {
+  const found = headerPaths(head, width).map(slotOf);
+  const whole = new Set(found.flatMap((s) => (s ? [`${s.item}:${s.measure}`] : [])));
+  if (whole.size === 2 * sangongRows.length && found.filter(Boolean).length === whole.size) return found;
+  const words = head.flatMap(({cells}) => cells.map(toWord)).map(measureOf).filter((m) => m !== "");
+  const inPairs = words.length > MEASURES.length;
+  const slots = inPairs
+    ? sangongRows.flatMap(({key}) => MEASURES.map((measure) => ({item: key, measure})))
+    : MEASURES.flatMap((measure) => sangongRows.map(({key}) => ({item: key, measure})));
+  if (width !== slots.length) {
+    draft.miss("unknown-column", head.at(-1)?.line ?? source.line, "");
+    return found;
+  }
+  const line = head.at(-1)?.line ?? source.line;
+  draft.repair({kind: "shifted-columns", row: "", line, before: "", after: inPairs ? "in pairs" : "in halves", evidence: "sequence"});
+  return slots;
+}
+
+function slotOf(path: HeaderPath): Slot | undefined {
+  const measure = path.map(measureOf).find((m) => m !== "");
+  const words = path.filter((w) => measureOf(w) === "" && !/三公/.test(w));
+  const item = itemOf(words);
+  return measure && item ? {item, measure} : undefined;
+}
+
+function measureOf(word: string): string {
+  return MEASURE.find(([name]) => name.test(word))?.[1] ?? "";
+}
+
+const ITEMS = sangongRows.map(({key, term}) => ({id: key, term}));
+
+/** 小计 below the vehicles is that of the vehicles, 合计 that of all. */
+function itemOf(words: HeaderPath): string | null {
+  if (words.length === 0) return null;
+  return columnOf(words, ITEMS, {abroad: ["因公出国(境)"], vehicles: ["公务用车购置及运行维护"], reception: ["公务接待"]});
+}
+
+/** All six items, so that a table without amounts still has its blanks. */
+function addRows(slots: readonly (Slot | undefined)[], cells: readonly string[], line: number, draft: TableDraft): void {
+  for (const {key, term, parent} of sangongRows) {
+    const texts = new Map<string, string>();
+    for (const measure of MEASURES) {
+      const at = slots.findIndex((s) => s?.item === key && s.measure === measure);
+      if (at >= 0) texts.set(measure, cells[at] ?? "");
+    }
+    const name = termOf(term).zh;
+    if (texts.size > 0) draft.add({side: "", key, code: "", name, level: 0, parent, ordinal: "", line}, texts);
+  }
+  for (const [at, text] of cells.entries())
+    if (!slots[at] && parseCell(text).amount) draft.miss("unknown-column", line, parseCell(text).text);
+}

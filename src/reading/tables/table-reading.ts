@@ -1,0 +1,69 @@
+import type {Cell, Repair, Row, Table, Unread} from "../../accounts/index.js";
+import type {TableSource} from "./grid.js";
+import {toCell} from "./printed-cell.js";
+
+/** What one table says. Row order and repair ids are given by the door. */
+export interface TableReading {
+  readonly table: Table;
+  readonly rows: readonly Row[];
+  readonly cells: readonly Cell[];
+  readonly repairs: readonly Repair[];
+  readonly unread: readonly Unread[];
+}
+
+export type TableReader = (source: TableSource) => TableReading;
+
+/** What a reader fills while it goes through a grid. */
+export class TableDraft {
+  readonly rows: Row[] = [];
+  readonly cells: Cell[] = [];
+  readonly repairs: Repair[] = [];
+  readonly unread: Unread[] = [];
+  private readonly keys = new Set<string>();
+
+  constructor(private readonly source: TableSource) {}
+
+  /** Adds a row with its cells by column; a key that the table has already is reported, not overwritten. */
+  add(row: Omit<Row, "table" | "order">, texts: ReadonlyMap<string, string>): void {
+    const {id: table, unit} = this.source;
+    if (this.keys.has(row.key)) return this.miss("ambiguous", row.line, row.code || row.name);
+    this.keys.add(row.key);
+    this.rows.push({table, order: this.rows.length, ...row});
+    for (const [column, text] of texts) {
+      const cell = toCell({table, row: row.key, column, unit, line: row.line}, text);
+      this.cells.push(cell);
+      if (cell.status === "text") this.miss("not-a-number", row.line, cell.text);
+    }
+  }
+
+  has(key: string): boolean {
+    return this.keys.has(key);
+  }
+
+  repair(repair: Pick<Repair, "kind" | "row" | "line" | "before" | "after" | "evidence">): void {
+    this.repairs.push({id: "", table: this.source.id, ...repair});
+  }
+
+  miss(reason: Unread["reason"], line: number, text: string): void {
+    this.unread.push({table: this.source.id, section: "", line, text: text.slice(0, 40), reason});
+  }
+
+  /** Ends the reading. `complete` is false where the rows that must close such a table are not there. */
+  finish(complete: boolean): TableReading {
+    const {id, title, unit, line, grid} = this.source;
+    const status = !complete ? "truncated" : this.cells.some((c) => c.amount) ? "read" : "empty";
+    if (status === "truncated") this.cutOff(grid.at(-1)?.line ?? line);
+    const table: Table = {id, title, unit, status, line};
+    return {table, rows: this.rows, cells: this.cells, repairs: this.repairs, unread: this.unread};
+  }
+
+  /** Where the document ends within a line, the digits it ends with may be half a number: they are not read as one. */
+  private cutOff(line: number): void {
+    this.miss("truncated-table", line, this.rows.at(-1)?.name ?? "");
+    if (!this.source.cut) return;
+    const last = this.source.grid.at(-1)?.cells.at(-1)?.replace(/\s+/g, "");
+    const at = this.cells.findLastIndex((c) => c.line === line && c.amount !== null && c.text === last);
+    const cell = this.cells[at];
+    if (cell) this.cells[at] = {...cell, status: "text", amount: null, unit: ""};
+  }
+}
