@@ -1,26 +1,28 @@
 import type {Document} from "../accounts/index.js";
 import {toDescriptor, toField} from "./descriptor.js";
 import type {Column, Frame} from "./frame.js";
+import {frameFiles} from "./frame-names.js";
 
-/** The descriptor of a document's frames: the CSVs as resources, their row counts, and the other forms of each. */
+/** The descriptor of a document's frames: the plain CSVs as resources, since a byte order mark stops some readers, their row counts, and the other forms of each. */
 export function toFramesDescriptor(document: Document, frames: readonly Frame[]): Readonly<Record<string, unknown>> {
   const {name, title, ...rest} = toDescriptor(document);
   return {...rest, name: `${name}-frames`, title: `${title}：整理后的数据`, resources: frames.map(toResource)};
 }
 
 function toResource({name, title, description, columns, rows}: Frame): Readonly<Record<string, unknown>> {
+  const files = frameFiles(name);
   return {
     profile: "tabular-data-resource",
     name,
-    path: `${name}.csv`,
+    path: files.plain,
     title,
     description,
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
-    dialect: {delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true},
+    dialect: {delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true, header: true},
     schema: {fields: columns.map(toColumn), missingValues: [""]},
-    juesuan: {rows: rows.length, arrow: `${name}.arrow`, json: `${name}.json`}
+    juesuan: {rows: rows.length, excel: files.csv, arrow: files.arrow, json: files.json}
   };
 }
 

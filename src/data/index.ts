@@ -1,5 +1,6 @@
 /** The pure side of the data room. What touches files is behind `disk/index.ts`; Arquero is in `to-arquero.ts`. */
 export * from "./frame.js";
+export * from "./frame-names.js";
 export * from "./frames.js";
 export * from "./from-package.js";
 export * from "./ledger.js";

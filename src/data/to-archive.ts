@@ -1,7 +1,9 @@
 import JSZip from "jszip";
 import {type Accounts, viewOf} from "../accounts/index.js";
 import {checkAccounts} from "../checks/index.js";
-import {toFrames} from "./frames.js";
+import type {Frame} from "./frame.js";
+import {frameFiles} from "./frame-names.js";
+import {listFrames, toFrames} from "./frames.js";
 import {toFramesDescriptor} from "./frames-descriptor.js";
 import {toLedger} from "./ledger.js";
 import {toReport} from "./report.js";
@@ -13,7 +15,7 @@ import {toJson} from "./to-json.js";
 const DATE = new Date(Date.UTC(1980, 0, 1));
 
 /**
- * Everything a page may ask of a document, as one zip: `<frame>.arrow`, `.csv` and `.json` for each frame, `report.json` as
+ * Everything a page may ask of a document, as one zip: the files of each frame (see `frameFiles`), `report.json` as
  * `juesuan check --json` prints it, `ledger.json` and `ledger.en.json` for the ledger, and `datapackage.json`, which describes
  * the frames.
  */
@@ -25,17 +27,23 @@ export function toArchive(accounts: Accounts): Promise<Uint8Array> {
 
 function toFiles(accounts: Accounts): [string, string | Uint8Array][] {
   const findings = checkAccounts(viewOf(accounts));
-  const frames = Object.values(toFrames(accounts, findings));
+  const frames = listFrames(toFrames(accounts, findings));
   return [
     ["datapackage.json", pretty(toFramesDescriptor(accounts.document, frames))],
     ["report.json", pretty(toReport(accounts, findings))],
     ["ledger.json", JSON.stringify(toLedger(accounts, findings, "zh"))],
     ["ledger.en.json", JSON.stringify(toLedger(accounts, findings, "en"))],
-    ...frames.flatMap((frame): [string, string | Uint8Array][] => [
-      [`${frame.name}.arrow`, toArrow(frame)],
-      [`${frame.name}.csv`, toCsv(frame)],
-      [`${frame.name}.json`, toJson(frame)]
-    ])
+    ...frames.flatMap(toFrameFiles)
+  ];
+}
+
+function toFrameFiles(frame: Frame): [string, string | Uint8Array][] {
+  const files = frameFiles(frame.name);
+  return [
+    [files.csv, toCsv(frame)],
+    [files.plain, toCsv(frame, {excel: false})],
+    [files.arrow, toArrow(frame)],
+    [files.json, toJson(frame)]
   ];
 }
 
