@@ -30,7 +30,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
 const MAX_CONTROL_SHARE = 100;
 /** One broken byte in this many characters is still UTF-8; GBK read as UTF-8 breaks nearly everywhere. */
 const MAX_REPLACED_SHARE = 200;
-const CONTROLS = new RegExp("[\\u0001-\\u0008\\u000e-\\u001f\\u007f]", "g");
+const CONTROLS = /[\u0001-\u0008\u000e-\u001f\u007f]/g;
 const REPLACED = /\ufffd/g;
 
 const UTF16 = [
@@ -61,7 +61,11 @@ const ENCODING: Refusal = {
 
 const KINDS: readonly {readonly magic: readonly number[]; readonly refusal: Refusal}[] = [
   kind([0x25, 0x50, 0x44, 0x46], "PDF 文件", "a PDF file"),
-  kind([0x50, 0x4b, 0x03, 0x04], "压缩包或新版 Office 文件（.zip、.docx、.xlsx）", "a zip or Office file (.zip, .docx, .xlsx)"),
+  kind(
+    [0x50, 0x4b, 0x03, 0x04],
+    "压缩包或新版 Office 文件（.zip、.docx、.xlsx）",
+    "a zip or Office file (.zip, .docx, .xlsx)"
+  ),
   kind([0xd0, 0xcf, 0x11, 0xe0], "旧版 Office 文件（.doc、.xls）", "an old Office file (.doc, .xls)"),
   kind([0x1f, 0x8b], "gzip 压缩文件", "a gzip archive"),
   kind([0x52, 0x61, 0x72, 0x21], "RAR 压缩文件", "a RAR archive"),

@@ -12,7 +12,16 @@ export type Reading =
   | {readonly ok: true; readonly accounts: Accounts}
   | {readonly ok: false; readonly refusal: Refusal};
 
-const readNarrative = (_lines: readonly Line[], _context: {year: string; rows: readonly Row[]; projects: Accounts["projects"]}): Pick<Accounts, "claims" | "statements" | "numbers" | "repairs" | "unread"> => ({claims: [], statements: [], numbers: [], repairs: [], unread: []});
+const readNarrative = (
+  _lines: readonly Line[],
+  _context: {year: string; rows: readonly Row[]; projects: Accounts["projects"]}
+): Pick<Accounts, "claims" | "statements" | "numbers" | "repairs" | "unread"> => ({
+  claims: [],
+  statements: [],
+  numbers: [],
+  repairs: [],
+  unread: []
+});
 
 const NOT_ACCOUNTS: Refusal = {
   reason: "not-accounts",
@@ -37,8 +46,18 @@ export function readAccounts(bytes: Uint8Array, options: {file: string; sha256: 
   return {ok: true, accounts: toAccounts(parts, sources, {...cover, unit, ...options}, repairs)};
 }
 
-function toAccounts(parts: Parts, sources: readonly Source[], document: Accounts["document"], encoding: readonly Repair[]): Accounts {
-  const tables = catalogue.map(({id}) => readTable(id, sources.find((s) => s.id === id)));
+function toAccounts(
+  parts: Parts,
+  sources: readonly Source[],
+  document: Accounts["document"],
+  encoding: readonly Repair[]
+): Accounts {
+  const tables = catalogue.map(({id}) =>
+    readTable(
+      id,
+      sources.find((s) => s.id === id)
+    )
+  );
   const rows = tables.flatMap((t) => t.rows);
   const projects = tables.flatMap((t) => t.projects);
   const narrative = readNarrative(parts.narrative, {year: document.year, rows, projects});
@@ -62,7 +81,9 @@ function toAccounts(parts: Parts, sources: readonly Source[], document: Accounts
 
 /** Lines as an editor counts them, whichever way they end. */
 function toLines(text: string): readonly Line[] {
-  return text.split(/\r\n|\n|\r/).map((line, i) => ({number: i + 1, text: line.replace(/\s+$/, (end) => end.replace(/[^\t]/g, ""))}));
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line, i) => ({number: i + 1, text: line.replace(/\s+$/, (end) => end.replace(/[^\t]/g, ""))}));
 }
 
 /** Number of the last line that prints anything, and whether the document ends within it. */

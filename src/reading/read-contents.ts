@@ -22,7 +22,11 @@ export function readContents(lines: readonly Line[]): Contents {
   if (at >= 0) return readList(lines, at + 1, at);
   const parts = lines.flatMap(({text}, i) => (parsePart(text) ? [i] : []));
   const [first] = parts;
-  const again = first !== undefined && parts.slice(1).find((i) => parsePart(lines[i]?.text ?? "")?.ordinal === parsePart(lines[first]?.text ?? "")?.ordinal);
+  const again =
+    first !== undefined &&
+    parts
+      .slice(1)
+      .find((i) => parsePart(lines[i]?.text ?? "")?.ordinal === parsePart(lines[first]?.text ?? "")?.ordinal);
   return first !== undefined && again ? readList(lines, first, first) : {contents: [], start: 0, cover: undefined};
 }
 
@@ -38,7 +42,8 @@ function readList(lines: readonly Line[], from: number, cover: number): Contents
     const entry = heading ?? parseHeading(text);
     const key = heading ? `part ${heading.ordinal}` : `${part} ${entry.ordinal} ${entry.title}`;
     if (seen.has(key)) return {contents, start: i, cover};
-    if (plain.length > MAX_ENTRY || /[。；]/.test(plain) || text.trim().includes("\t")) return {contents: contents.slice(0, -1), start: i - 1, cover};
+    if (plain.length > MAX_ENTRY || /[。；]/.test(plain) || text.trim().includes("\t"))
+      return {contents: contents.slice(0, -1), start: i - 1, cover};
     seen.add(key);
     if (heading) part = heading.ordinal;
     contents.push({part, ordinal: heading ? "" : entry.ordinal, title: entry.title, line: number});

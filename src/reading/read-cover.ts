@@ -5,7 +5,8 @@ import {toArabicYears} from "./ordinal.js";
 type Cover = Pick<Document, "department" | "year" | "date" | "unit">;
 
 const KIND = /(?:部门|单位)?决算(?:公开)?(?:报告|说明|情况|文本|信息)?(?:公开)?$/;
-const OWNER = /(?:部门|单位名称|部门名称|编制单位|编报单位|预算部门)[:：](?!万?元)([^:：]+?)(?=(?:金额)?单位[:：]|20\d\d年|$)/;
+const OWNER =
+  /(?:部门|单位名称|部门名称|编制单位|编报单位|预算部门)[:：](?!万?元)([^:：]+?)(?=(?:金额)?单位[:：]|20\d\d年|$)/;
 const UNIT = /单位[:：](万元|元)/;
 const DATE = /(20\d\d)年(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:(\d{1,2})日)?/;
 
@@ -15,7 +16,10 @@ const DATE = /(20\d\d)年(\d{1,2}|十[一二]?|[一二三四五六七八九])月
  */
 export function readCover(cover: readonly Line[], body: readonly Line[]): Cover {
   const front = cover.map(({text}) => toPlain(text)).filter(Boolean);
-  const all = body.map(({text}) => text).filter((text) => text.length < 200).map(toPlain);
+  const all = body
+    .map(({text}) => text)
+    .filter((text) => text.length < 200)
+    .map(toPlain);
   const year = yearOf(front) || yearOf(all);
   const unit = all.map((text) => UNIT.exec(text)?.[1]).find((u) => u !== undefined);
   return {department: departmentOf(front) || ownerOf(all), year, date: dateOf(front, year), unit: unit ?? ""};
@@ -26,17 +30,31 @@ function toPlain(text: string): string {
 }
 
 function yearOf(texts: readonly string[]): string {
-  const of = texts.map((t) => /(20\d\d)年度/.exec(t)?.[1] ?? /^(20\d\d)年?(?:.*决算.*)?$/.exec(t)?.[1] ?? /(20\d\d)年(?:部门|单位)?决算/.exec(t)?.[1]);
+  const of = texts.map(
+    (t) =>
+      /(20\d\d)年度/.exec(t)?.[1] ??
+      /^(20\d\d)年?(?:.*决算.*)?$/.exec(t)?.[1] ??
+      /(20\d\d)年(?:部门|单位)?决算/.exec(t)?.[1]
+  );
   return of.find((y) => y !== undefined) ?? "";
 }
 
 /** The line that ends in 部门决算, without year and ending; or the line above, where the title is split over lines. */
 function departmentOf(front: readonly string[]): string {
   const at = front.findIndex((t) => KIND.test(t) && t.length < 60);
-  const bare = (t: string) => t.replace(KIND, "").replace(/20\d\d年度?/g, "").replace(/^(?:附件\d*[:：]?|关于)/, "");
+  const bare = (t: string) =>
+    t
+      .replace(KIND, "")
+      .replace(/20\d\d年度?/g, "")
+      .replace(/^(?:附件\d*[:：]?|关于)/, "");
   const own = bare(front[at] ?? "");
   if (own) return own;
-  return front.slice(0, Math.max(0, at)).map(bare).findLast((t) => t.length > 1 && !DATE.test(t)) ?? "";
+  return (
+    front
+      .slice(0, Math.max(0, at))
+      .map(bare)
+      .findLast((t) => t.length > 1 && !DATE.test(t)) ?? ""
+  );
 }
 
 function ownerOf(texts: readonly string[]): string {

@@ -28,7 +28,11 @@ export function readTable(id: string, source: Source | undefined): AnyTable {
 /** A title with no row below it: the document ends there, or says in words that there is nothing. */
 function readBare({id, title, unit, line, last}: Source): AnyTable {
   const status = last ? "truncated" : "empty";
-  return {...NOTHING, table: {id, title, unit, status, line}, unread: last ? [toUnread(id, line, title, "truncated-table")] : []};
+  return {
+    ...NOTHING,
+    table: {id, title, unit, status, line},
+    unread: last ? [toUnread(id, line, title, "truncated-table")] : []
+  };
 }
 
 /** The forms; they are cut off where the document ends before the last one's total. */
@@ -39,7 +43,15 @@ function readFormTable({id, title, unit, line, lines, last, grid}: Source): AnyT
   const truncated = last && !scored;
   const status = truncated ? "truncated" : cells.some((c) => c.amount) ? "read" : "empty";
   const cut = truncated ? [toUnread(id, grid.at(-1)?.line ?? line, project?.name ?? "", "truncated-table")] : [];
-  return {table: {id, title, unit, status, line}, rows, cells, projects, indicators, repairs, unread: [...unread, ...cut]};
+  return {
+    table: {id, title, unit, status, line},
+    rows,
+    cells,
+    projects,
+    indicators,
+    repairs,
+    unread: [...unread, ...cut]
+  };
 }
 
 function toUnread(table: string, line: number, text: string, reason: Unread["reason"]): Unread {

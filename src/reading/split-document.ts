@@ -1,7 +1,7 @@
 import type {Heading} from "../accounts/index.js";
 import type {Line} from "./line.js";
 import {readContents} from "./read-contents.js";
-import {isOtherTitle, parsePart, tableNumberOf, tableOfTitle} from "./title.js";
+import {isOtherTitle, parseHeading, parsePart, tableNumberOf, tableOfTitle} from "./title.js";
 
 /** Lines under one title, of the standard table `id`; empty for a table that is none of the ten, or not yet known. */
 export interface Section {
@@ -23,7 +23,8 @@ export interface Parts {
   readonly headings: readonly Line[];
 }
 
-const NARRATIVE = /^(?:[一二三四五六七八九十]+、|[（(]一[）)])?(?:关于)?(?:\d{4}年度?)?(?:部门|单位)?(?:收入支出决算总体情况|收入支出决算情况|收支决算总体情况|决算收支总体情况)(?:的)?(?:说明)?$/;
+const NARRATIVE =
+  /^(?:[一二三四五六七八九十]+、|[（(]一[）)])?(?:关于)?(?:\d{4}年度?)?(?:部门|单位)?(?:收入支出决算总体情况|收入支出决算情况|收支决算总体情况|决算收支总体情况)(?:的)?(?:说明)?$/;
 const GLOSSARY = /^(?:[一二三四五六七八九十]+、)?(?:专业性较强的)?名词解释$/;
 const MAX_HEADING = 60;
 
@@ -94,8 +95,12 @@ class Splitter {
     this.mode = "tables";
     const current = this.sections.at(-1);
     const again = current && !this.closed && id !== "" && current.id === id;
-    if (again) current.lines.push(line);
-    else this.sections.push({id, title: only, line: line.number, number: tableNumberOf(only) ?? "", lines: [line]});
+    const {title} = parseHeading(only);
+    if (again) {
+      current.lines.push(line);
+      if (title.endsWith("表") && !line.text.includes("\t"))
+        this.sections[this.sections.length - 1] = {...current, title};
+    } else this.sections.push({id, title, line: line.number, number: tableNumberOf(only) ?? "", lines: [line]});
     this.closed = false;
     return true;
   }
@@ -106,7 +111,8 @@ class Splitter {
     const current = this.sections.at(-1);
     const number = tableNumberOf(plain);
     const caption = !isRow && (number !== null || /单位[:：](?:万元|元)/.test(plain));
-    const begun = current && !this.closed && current.id !== "10" && caption && current.lines.some(({text}) => text.includes("\t"));
+    const begun =
+      current && !this.closed && current.id !== "10" && caption && current.lines.some(({text}) => text.includes("\t"));
     if (!plain) return;
     if (begun || ((!current || this.closed) && (isRow || number !== null))) {
       this.sections.push({id: "", title: "", line: line.number, number: number ?? "", lines: [line]});

@@ -14,7 +14,11 @@ const UNIT = /单位[:：](万元|元)/;
  * One source for each table found. A grid without a title is known by its headings, else by its printed number, else goes
  * on with the table above. Of two with one id the one with more rows is kept: a list of units is not the table itself.
  */
-export function toSources(sections: readonly Section[], unit: string, end: {last: number; cut: boolean}): readonly Source[] {
+export function toSources(
+  sections: readonly Section[],
+  unit: string,
+  end: {last: number; cut: boolean}
+): readonly Source[] {
   const sources = new Map<string, Source>();
   let above: Source | undefined;
   for (const section of sections) {
@@ -35,7 +39,9 @@ export function toSources(sections: readonly Section[], unit: string, end: {last
 
 /** Cells parted by tabs, rows with one printed cell left in: a wrapped name is one. */
 export function toGrid(lines: readonly Line[]): Grid {
-  return lines.filter(({text}) => text.includes("\t")).map(({number, text}) => ({line: number, cells: text.split("\t").map((c) => c.trim())}));
+  return lines
+    .filter(({text}) => text.includes("\t"))
+    .map(({number, text}) => ({line: number, cells: text.split("\t").map((c) => c.trim())}));
 }
 
 function toSource(id: string, section: Section, grid: Grid, unit: string, end: {last: number; cut: boolean}): Source {
@@ -49,7 +55,13 @@ function toSource(id: string, section: Section, grid: Grid, unit: string, end: {
 function append(before: Source, section: Section, grid: Grid, end: {last: number; cut: boolean}): Source {
   const rows = grid.filter((row) => !isColumnNumbers(row));
   const last = grid.at(-1)?.line === end.last;
-  return {...before, grid: [...before.grid, ...rows], lines: [...before.lines, ...section.lines], last, cut: last && end.cut};
+  return {
+    ...before,
+    grid: [...before.grid, ...rows],
+    lines: [...before.lines, ...section.lines],
+    last,
+    cut: last && end.cut
+  };
 }
 
 function numberHint({number}: Section): string {

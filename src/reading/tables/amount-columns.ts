@@ -25,7 +25,12 @@ const LABEL = /科目|^(?:项目|类|款|项|栏次|编码|代码|名称|功能�
  * Finds the amount columns by their headings. Where headings and amounts do not stand one above the other (spans lost), the
  * standard order is taken, provided as many columns are numbered or filled as the form has.
  */
-export function readAmountColumns(grid: Grid, isBody: (row: GridRow) => boolean, form: Form, draft: TableDraft): AmountColumns {
+export function readAmountColumns(
+  grid: Grid,
+  isBody: (row: GridRow) => boolean,
+  form: Form,
+  draft: TableDraft
+): AmountColumns {
   const firstBody = grid.findIndex((row) => isBody(row) || isColumnNumbers(row));
   const head = firstBody < 0 ? grid : grid.slice(0, firstBody);
   const collided = grid[firstBody];
@@ -34,15 +39,25 @@ export function readAmountColumns(grid: Grid, isBody: (row: GridRow) => boolean,
   const paths = headerPaths(rows, width);
   const headings = new Set(rows.flatMap(({cells}) => cells.map(toWord).filter(Boolean)));
   const body = grid.slice(head.length);
-  const found = paths.map((path) => (path.some((w) => LABEL.test(w)) ? null : columnOf(path, form.columns, form.names)));
+  const found = paths.map((path) =>
+    path.some((w) => LABEL.test(w)) ? null : columnOf(path, form.columns, form.names)
+  );
   if (isSound(found, form.columns)) {
     reportUnknown(paths, found, head, draft);
-    return toColumns(found.flatMap((id, at) => (id ? [[at, id] as const] : [])), width, headings);
+    return toColumns(
+      found.flatMap((id, at) => (id ? [[at, id] as const] : [])),
+      width,
+      headings
+    );
   }
   return inStandardOrder(body, form.columns, width, headings, draft);
 }
 
-function toColumns(ids: readonly (readonly [number, string])[], width: number, headings: ReadonlySet<string>): AmountColumns {
+function toColumns(
+  ids: readonly (readonly [number, string])[],
+  width: number,
+  headings: ReadonlySet<string>
+): AmountColumns {
   return {ids: new Map(ids), first: Math.min(width, ...ids.map(([at]) => at)), width, headings};
 }
 
@@ -53,7 +68,13 @@ function isSound(found: readonly (string | null)[], columns: readonly Column[]):
   return columns.every((c) => c.optional || ids.includes(c.id));
 }
 
-function inStandardOrder(body: Grid, columns: readonly Column[], width: number, headings: ReadonlySet<string>, draft: TableDraft) {
+function inStandardOrder(
+  body: Grid,
+  columns: readonly Column[],
+  width: number,
+  headings: ReadonlySet<string>,
+  draft: TableDraft
+) {
   const positions = numberedPositions(body) ?? filledPositions(body);
   const line = body[0]?.line ?? 0;
   const variants = [columns, columns.filter((c) => !c.optional)];
@@ -63,8 +84,19 @@ function inStandardOrder(body: Grid, columns: readonly Column[], width: number, 
     return toColumns([], width, headings);
   }
   const after = order.map((c) => c.id).join(" ");
-  draft.repair({kind: "shifted-columns", row: "", line, before: [...headings].join(" ").slice(0, 60), after, evidence: "sequence"});
-  return toColumns(order.map((c, i) => [positions[i] ?? 0, c.id] as const), width, headings);
+  draft.repair({
+    kind: "shifted-columns",
+    row: "",
+    line,
+    before: [...headings].join(" ").slice(0, 60),
+    after,
+    evidence: "sequence"
+  });
+  return toColumns(
+    order.map((c, i) => [positions[i] ?? 0, c.id] as const),
+    width,
+    headings
+  );
 }
 
 /** Positions of the column numbers 1, 2, 3 …, where a row of them is printed. */
@@ -92,7 +124,12 @@ function withoutTotal({line, cells}: GridRow): GridRow {
   return {line, cells: cells.map((c, j) => (j < 2 || /\d/.test(c) ? "" : c))};
 }
 
-function reportUnknown(paths: readonly (readonly string[])[], found: readonly (string | null)[], head: Grid, draft: TableDraft): void {
+function reportUnknown(
+  paths: readonly (readonly string[])[],
+  found: readonly (string | null)[],
+  head: Grid,
+  draft: TableDraft
+): void {
   const first = found.findIndex((id) => id !== null);
   for (const [at, path] of paths.entries()) {
     const leaf = path.at(-1);

@@ -20,9 +20,16 @@ export interface TableSource {
   readonly cut: boolean;
 }
 
-/** A label without spaces, which justified text puts between the letters: 项 目 is 项目. */
+/** Nothing to normalise: most cells are blank or digits, and there are many. */
+const PLAIN = /^[!-~]*$/;
+
+/** Digits and letters of full width, and radicals that stand for characters in some PDFs; brackets stay as printed. */
+const FOREIGN = /[^（），：；、。“”一-鿿\s]+/g;
+
+/** A label without spaces, which justified text puts between the letters: 项 目 is 项目. Brackets stay as printed. */
 export function toWord(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, "");
+  if (PLAIN.test(text)) return text;
+  return text.replace(/\s+/g, "").replace(FOREIGN, (run) => run.normalize("NFKC"));
 }
 
 /** 栏次: columns numbered from 1. Its numbers are no amounts. */

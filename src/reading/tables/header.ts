@@ -44,7 +44,10 @@ export function columnOf(path: HeaderPath, columns: readonly Column[], extra: Na
   };
   const leaf = path.at(-1) ?? "";
   if (SUM.test(leaf)) {
-    const above = path.slice(0, -1).map(find).findLast((id) => id !== null);
+    const above = path
+      .slice(0, -1)
+      .map(find)
+      .findLast((id) => id !== null);
     return above ?? (columns.some((c) => c.id === "total") ? "total" : null);
   }
   for (let parts = 1; parts <= path.length; parts++) {

@@ -1,5 +1,7 @@
 import type {TableReader} from "./table-reading.js";
+
 export type {TableReading} from "./table-reading.js";
+
 import {readTable01} from "./table-01.js";
 import {readTable02} from "./table-02.js";
 import {readTable03} from "./table-03.js";

@@ -5,7 +5,7 @@ import type {Names} from "./header.js";
 import {isAmountOrBlank, parseCell} from "./printed-cell.js";
 import {realign} from "./realign.js";
 import {levelOf, parseRowLabel, prefixOf, type RowLabel} from "./row-label.js";
-import {type Identity, holds, isOutOfShape} from "./row-sums.js";
+import {holds, type Identity, isOutOfShape} from "./row-sums.js";
 import {TableDraft, type TableReading} from "./table-reading.js";
 
 export interface ItemsForm {
@@ -81,7 +81,14 @@ function alignRow(row: GridRow, columns: AmountColumns, form: ItemsForm, draft: 
     const label = labelOf(moved, columns, above);
     const key = label?.kind === "code" ? label.code : label?.kind === "total" ? "total" : "";
     const evidence = bySum ? "row-total" : "code";
-    draft.repair({kind: "shifted-columns", row: key, line: row.line, before: digits(row), after: digits(moved), evidence});
+    draft.repair({
+      kind: "shifted-columns",
+      row: key,
+      line: row.line,
+      before: digits(row),
+      after: digits(moved),
+      evidence
+    });
   }
   return moved ?? row;
 
@@ -92,7 +99,10 @@ function alignRow(row: GridRow, columns: AmountColumns, form: ItemsForm, draft: 
 
 /** The first amounts of a row and how many cells stand before them, which is what a shift changes. */
 function digits({cells}: GridRow): string {
-  return cells.map((c) => toWord(c) || "·").join(" ").slice(0, 60);
+  return cells
+    .map((c) => toWord(c) || "·")
+    .join(" ")
+    .slice(0, 60);
 }
 
 function addRow(row: GridRow, label: RowLabel, columns: AmountColumns, draft: TableDraft): void {
@@ -132,5 +142,8 @@ function isComplete(draft: TableDraft): boolean {
   const classes = new Set(draft.rows.filter((r) => r.level === 1).map((r) => r.key));
   const parts = draft.cells.filter((c) => c.column === first.column && classes.has(c.row));
   const texts = new Map([["whole", first.text], ...parts.map((c) => [c.row, c.text] as const)]);
-  return holds(texts, [{whole: "whole", parts: parts.map((c) => c.row)}]) && !parts.some((c) => parseCell(c.text).status === "text");
+  return (
+    holds(texts, [{whole: "whole", parts: parts.map((c) => c.row)}]) &&
+    !parts.some((c) => parseCell(c.text).status === "text")
+  );
 }

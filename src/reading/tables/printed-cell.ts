@@ -14,7 +14,10 @@ export function parseCell(printed: string): Pick<Cell, "text" | "status" | "amou
   return {text, status, amount};
 }
 
-export function toCell(at: {table: string; row: string; column: string; unit: string; line: number}, printed: string): Cell {
+export function toCell(
+  at: {table: string; row: string; column: string; unit: string; line: number},
+  printed: string
+): Cell {
   const {table, row, column, line} = at;
   const parsed = parseCell(printed);
   const unit = parsed.amount ? at.unit : "";

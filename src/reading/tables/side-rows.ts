@@ -1,4 +1,12 @@
-import {expenditureRows, functionalItems, incomeRows, type Named, normalizeName, resolveName, termOf} from "../../accounts/index.js";
+import {
+  expenditureRows,
+  functionalItems,
+  incomeRows,
+  type Named,
+  normalizeName,
+  resolveName,
+  termOf
+} from "../../accounts/index.js";
 import {isCode} from "./grid.js";
 
 export type Side = "income" | "expenditure";
@@ -45,7 +53,11 @@ const CANDIDATES = new Map<string, readonly Named<string>[]>(
  */
 export function sideRowOf(label: string, table: SideTable, side: Side, belowOpening: boolean): SideRow | null {
   const wanted = CANDIDATES.get(`${table}:${side}`) ?? [];
-  const here = wanted.filter(({value}) => !/^(?:income|opening)\.(?:general|fund|capital)$/.test(value) || value.startsWith(belowOpening && table === "04" ? "opening." : "income."));
+  const here = wanted.filter(
+    ({value}) =>
+      !/^(?:income|opening)\.(?:general|fund|capital)$/.test(value) ||
+      value.startsWith(belowOpening && table === "04" ? "opening." : "income.")
+  );
   const known = resolve(label, here);
   if (known) return {key: known, code: "", level: 0, parent: parentOf(known)};
   const code = side === "expenditure" ? resolve(label, CLASSES) : null;

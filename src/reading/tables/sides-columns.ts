@@ -19,13 +19,20 @@ const HEADING = /^(?:收入|支出|项目|行次|栏次)$/;
 
 /** Whether a row belongs to the heading: it prints 项目, 行次, 收入 or 支出, or stands above the one that does. */
 export function headOf(grid: Grid): Grid {
-  const last = grid.findLastIndex((row, i) => i < 8 && row.cells.map(toWord).filter((w) => HEADING.test(w)).length >= 2 && !isColumnNumbers(row));
+  const last = grid.findLastIndex(
+    (row, i) => i < 8 && row.cells.map(toWord).filter((w) => HEADING.test(w)).length >= 2 && !isColumnNumbers(row)
+  );
   const numbers = grid.findIndex(isColumnNumbers);
   return grid.slice(0, numbers > last ? numbers : last + 1);
 }
 
 /** Both sides by their headings; null where no two 项目 (or two labelled amounts) stand side by side. */
-export function readSideColumns(head: Grid, width: number, columns: readonly Column[], draft: TableDraft): readonly SideColumns[] | null {
+export function readSideColumns(
+  head: Grid,
+  width: number,
+  columns: readonly Column[],
+  draft: TableDraft
+): readonly SideColumns[] | null {
   const paths = headerPaths(head, width);
   const labels = paths.flatMap((path, at) => (path.includes("项目") && isFirst(paths, at) ? [at] : []));
   const [left, right] = labels.length === 2 ? labels : bySides(head);
@@ -35,7 +42,8 @@ export function readSideColumns(head: Grid, width: number, columns: readonly Col
     const end = label === left ? right : width;
     for (let at = label + 1; at < end; at++) {
       const leaf = paths[at]?.at(-1);
-      if (leaf && at !== ordinal && !amounts.has(at) && !isFillerOf(leaf)) draft.miss("unknown-column", head.at(-1)?.line ?? 0, normalizeName(leaf));
+      if (leaf && at !== ordinal && !amounts.has(at) && !isFillerOf(leaf))
+        draft.miss("unknown-column", head.at(-1)?.line ?? 0, normalizeName(leaf));
     }
   }
   return sides;
@@ -57,7 +65,13 @@ function bySides(head: Grid): readonly number[] {
   return row ? [row.indexOf("收入"), row.indexOf("支出")] : [];
 }
 
-function toSide(side: Side, paths: readonly HeaderPath[], label: number, end: number, columns: readonly Column[]): SideColumns {
+function toSide(
+  side: Side,
+  paths: readonly HeaderPath[],
+  label: number,
+  end: number,
+  columns: readonly Column[]
+): SideColumns {
   const amounts = new Map<number, string>();
   let ordinal = -1;
   for (let at = label + 1; at < end; at++) {

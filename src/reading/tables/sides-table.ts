@@ -2,7 +2,7 @@ import type {Column} from "../../accounts/index.js";
 import {type Grid, type GridRow, isBlank, isColumnNumbers, isNote, type TableSource, toWord} from "./grid.js";
 import {isAmountOrBlank, parseCell} from "./printed-cell.js";
 import {realign} from "./realign.js";
-import {type Identity, holds} from "./row-sums.js";
+import {holds, type Identity} from "./row-sums.js";
 import {type SideRow, type SideTable, sideRowOf, unknownSideRow} from "./side-rows.js";
 import {headOf, readSideColumns, type SideColumns} from "./sides-columns.js";
 import {TableDraft, type TableReading} from "./table-reading.js";
@@ -25,7 +25,9 @@ export function readSidesTable(source: TableSource, form: SidesForm): TableReadi
     return draft.finish(!source.last);
   }
   const words = new Set(head.flatMap(({cells}) => cells.map(toWord)));
-  const body = grid.slice(head.length).filter((row) => !isColumnNumbers(row) && !row.cells.every((c) => words.has(toWord(c)) || !toWord(c)));
+  const body = grid
+    .slice(head.length)
+    .filter((row) => !isColumnNumbers(row) && !row.cells.every((c) => words.has(toWord(c)) || !toWord(c)));
   const aligned = alignRows(body, sides, width, form, draft);
   for (const side of sides) addSide(aligned, side, form, draft);
   const closed = draft.has("income.total") || draft.has("expenditure.total");
@@ -40,13 +42,28 @@ function alignRows(rows: Grid, sides: readonly SideColumns[], width: number, for
     const above = aligned.at(-1);
     const inPlace = isInPlace(row.cells, sides, form);
     const counts = inPlace && goesOn(row.cells, above?.cells, sides);
-    const moved = counts ? null : realign(row, width, (cells) => isInPlace(cells, sides, form) && goesOn(cells, above?.cells, sides));
+    const moved = counts
+      ? null
+      : realign(row, width, (cells) => isInPlace(cells, sides, form) && goesOn(cells, above?.cells, sides));
     const fallback = inPlace || moved ? null : realign(row, width, (cells) => isInPlace(cells, sides, form));
     const read = moved ?? fallback ?? row;
     if (read !== row) {
-      const before = row.cells.map((c) => toWord(c) || "·").join(" ").slice(0, 60);
-      const after = read.cells.map((c) => toWord(c) || "·").join(" ").slice(0, 60);
-      draft.repair({kind: "shifted-columns", row: "", line: row.line, before, after, evidence: moved ? "sequence" : "content"});
+      const before = row.cells
+        .map((c) => toWord(c) || "·")
+        .join(" ")
+        .slice(0, 60);
+      const after = read.cells
+        .map((c) => toWord(c) || "·")
+        .join(" ")
+        .slice(0, 60);
+      draft.repair({
+        kind: "shifted-columns",
+        row: "",
+        line: row.line,
+        before,
+        after,
+        evidence: moved ? "sequence" : "content"
+      });
     }
     aligned.push(read);
   }
@@ -60,7 +77,12 @@ function isInPlace(cells: readonly string[], sides: readonly SideColumns[], form
     const texts = new Map([...amounts].map(([at, id]) => [id, cells[at] ?? ""] as const));
     const name = cells[label] ?? "";
     const number = ordinal < 0 ? "" : toWord(cells[ordinal] ?? "");
-    return (isLabel(name) || !toWord(name)) && /^\d{0,3}$/.test(number) && [...texts.values()].every(isAmountOrBlank) && holds(texts, form.identities);
+    return (
+      (isLabel(name) || !toWord(name)) &&
+      /^\d{0,3}$/.test(number) &&
+      [...texts.values()].every(isAmountOrBlank) &&
+      holds(texts, form.identities)
+    );
   });
 }
 
@@ -69,7 +91,11 @@ function isLabel(text: string): boolean {
 }
 
 /** 行次 is one more than in the row above, on each side that prints it in both. */
-function goesOn(cells: readonly string[], above: readonly string[] | undefined, sides: readonly SideColumns[]): boolean {
+function goesOn(
+  cells: readonly string[],
+  above: readonly string[] | undefined,
+  sides: readonly SideColumns[]
+): boolean {
   return sides.every(({ordinal}) => {
     if (ordinal < 0 || !above) return true;
     const [a, b] = [toWord(above[ordinal] ?? ""), toWord(cells[ordinal] ?? "")];
@@ -89,10 +115,13 @@ function addSide(rows: Grid, side: SideColumns, form: SidesForm, draft: TableDra
   for (const {row, name, known} of toLabelled(rows, side, form, draft)) {
     const texts = textsOf(row, side);
     if (!name) {
-      if ([...texts.values()].some((t) => parseCell(t).amount)) draft.miss("unknown-row", row.line, [...texts.values()].join(" ").trim());
+      if ([...texts.values()].some((t) => parseCell(t).amount))
+        draft.miss("unknown-row", row.line, [...texts.values()].join(" ").trim());
       continue;
     }
-    const at = (belowOpening ? sideRowOf(name, form.table, side.side, true) : known) ?? unknownSideRow(name, side.side, beforeTotal);
+    const at =
+      (belowOpening ? sideRowOf(name, form.table, side.side, true) : known) ??
+      unknownSideRow(name, side.side, beforeTotal);
     if (at.key === "opening") belowOpening = true;
     if (at.key === "expenditure") beforeTotal = false;
     draft.add({...at, side: side.side, name, ordinal: toWord(row.cells[side.ordinal] ?? ""), line: row.line}, texts);
@@ -111,7 +140,14 @@ function toLabelled(rows: Grid, side: SideColumns, form: SidesForm, draft: Table
     if (last && joined) {
       const holder = isEmpty(last.row, side) ? row : last.row;
       labelled[labelled.length - 1] = {row: holder, name: whole, known: joined};
-      draft.repair({kind: "joined-label", row: joined.key, line: row.line, before: name, after: whole, evidence: "content"});
+      draft.repair({
+        kind: "joined-label",
+        row: joined.key,
+        line: row.line,
+        before: name,
+        after: whole,
+        evidence: "content"
+      });
     } else labelled.push({row, name, known});
   }
   return labelled;

@@ -50,8 +50,20 @@ function alignRow(row: GridRow, groups: readonly Group[], width: number, draft: 
   const moved = realign(row, width, fits);
   if (!moved) return row;
   const key = moved.cells.map(codeIn).find(Boolean) ?? "";
-  const [before, after] = [row, moved].map(({cells}) => cells.map((c) => toWord(c) || "·").join(" ").slice(0, 60));
-  draft.repair({kind: "shifted-columns", row: key, line: row.line, before: before ?? "", after: after ?? "", evidence: "code"});
+  const [before, after] = [row, moved].map(({cells}) =>
+    cells
+      .map((c) => toWord(c) || "·")
+      .join(" ")
+      .slice(0, 60)
+  );
+  draft.repair({
+    kind: "shifted-columns",
+    row: key,
+    line: row.line,
+    before: before ?? "",
+    after: after ?? "",
+    evidence: "code"
+  });
   return moved;
 }
 
@@ -68,15 +80,31 @@ function addGroup(rows: Grid, {start, amount}: Group, draft: TableDraft): void {
     if (label?.kind === "code") {
       above = label.code;
       addItem(label.code, label.name, line, text, draft);
-    } else if (closingsOf({cells: cells.slice(start, amount + 1), line}).length || (label?.kind === "none" && closingsOf({cells, line}).length)) continue;
+    } else if (
+      closingsOf({cells: cells.slice(start, amount + 1), line}).length ||
+      (label?.kind === "none" && closingsOf({cells, line}).length)
+    )
+      continue;
     else if (label?.kind === "name" && !toWord(text)) joinName(above, label.name, line, draft);
-    else if (label?.kind !== "none" || parseCell(text).amount) draft.miss("unknown-row", line, cells.slice(start, amount + 1).map(toWord).join(" ").trim());
+    else if (label?.kind !== "none" || parseCell(text).amount)
+      draft.miss(
+        "unknown-row",
+        line,
+        cells
+          .slice(start, amount + 1)
+          .map(toWord)
+          .join(" ")
+          .trim()
+      );
   }
 }
 
 function addItem(code: string, name: string, line: number, text: string, draft: TableDraft): void {
   const parent = prefixOf(code) || (STAFF_CLASSES.includes(code) ? "staff" : "running");
-  draft.add({side: "", key: code, code, name, level: levelOf(code), parent, ordinal: "", line}, new Map([["amount", text]]));
+  draft.add(
+    {side: "", key: code, code, name, level: levelOf(code), parent, ordinal: "", line},
+    new Map([["amount", text]])
+  );
 }
 
 /** A name that wraps goes on in the row below, where its group prints neither code nor amount. */

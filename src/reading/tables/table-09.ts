@@ -14,6 +14,8 @@ const MEASURES = ["budget", "outturn"];
 interface Slot {
   readonly item: string;
   readonly measure: string;
+  /** The item's heading as printed; empty where the heading's place is lost. */
+  readonly name: string;
 }
 
 /** 财政拨款“三公”经费支出决算表: one row of twelve amounts, budgets before outturns or item by item in pairs. */
@@ -39,17 +41,29 @@ function toSlots(head: Grid, width: number, source: TableSource, draft: TableDra
   const found = headerPaths(head, width).map(slotOf);
   const whole = new Set(found.flatMap((s) => (s ? [`${s.item}:${s.measure}`] : [])));
   if (whole.size === 2 * sangongRows.length && found.filter(Boolean).length === whole.size) return found;
-  const words = head.flatMap(({cells}) => cells.map(toWord)).map(measureOf).filter((m) => m !== "");
+  const words = head
+    .flatMap(({cells}) => cells.map(toWord))
+    .map(measureOf)
+    .filter((m) => m !== "");
   const inPairs = words.length > MEASURES.length;
+  const nameOf = (item: string) => found.find((s) => s?.item === item && s.name)?.name ?? "";
   const slots = inPairs
-    ? sangongRows.flatMap(({key}) => MEASURES.map((measure) => ({item: key, measure})))
-    : MEASURES.flatMap((measure) => sangongRows.map(({key}) => ({item: key, measure})));
+    ? sangongRows.flatMap(({key}) => MEASURES.map((measure) => ({item: key, measure, name: nameOf(key)})))
+    : MEASURES.flatMap((measure) => sangongRows.map(({key}) => ({item: key, measure, name: nameOf(key)})));
   if (width !== slots.length) {
     draft.miss("unknown-column", head.at(-1)?.line ?? source.line, "");
     return found;
   }
-  const line = head.at(-1)?.line ?? source.line;
-  draft.repair({kind: "shifted-columns", row: "", line, before: "", after: inPairs ? "in pairs" : "in halves", evidence: "sequence"});
+  const line = head[0]?.line ?? source.line;
+  const [before, after] = [found, slots].map(spansOf);
+  draft.repair({
+    kind: "shifted-columns",
+    row: "",
+    line,
+    before: before ?? "",
+    after: after ?? "",
+    evidence: "sequence"
+  });
   return slots;
 }
 
@@ -57,7 +71,18 @@ function slotOf(path: HeaderPath): Slot | undefined {
   const measure = path.map(measureOf).find((m) => m !== "");
   const words = path.filter((w) => measureOf(w) === "" && !/三公/.test(w));
   const item = itemOf(words);
-  return measure && item ? {item, measure} : undefined;
+  const name = words.findLast((w) => w !== "小计") ?? "";
+  return measure && item ? {item, measure, name} : undefined;
+}
+
+/** Which columns stand under budget and outturn: 预算数 1–6 决算数 7–12. */
+function spansOf(slots: readonly (Slot | undefined)[]): string {
+  return MEASURES.map((measure) => {
+    const at = slots.flatMap((s, i) => (s?.measure === measure ? [i + 1] : []));
+    const word = termOf(`column.${measure}`).zh;
+    const isRun = at.length > 2 && at.every((n, i) => n === (at[0] ?? 0) + i);
+    return `${word} ${isRun ? `${at[0]}–${at.at(-1)}` : at.join(" ")}`;
+  }).join(" ");
 }
 
 function measureOf(word: string): string {
@@ -69,18 +94,27 @@ const ITEMS = sangongRows.map(({key, term}) => ({id: key, term}));
 /** 小计 below the vehicles is that of the vehicles, 合计 that of all. */
 function itemOf(words: HeaderPath): string | null {
   if (words.length === 0) return null;
-  return columnOf(words, ITEMS, {abroad: ["因公出国(境)"], vehicles: ["公务用车购置及运行维护"], reception: ["公务接待"]});
+  return columnOf(words, ITEMS, {
+    abroad: ["因公出国(境)"],
+    vehicles: ["公务用车购置及运行维护"],
+    reception: ["公务接待"]
+  });
 }
 
 /** All six items, so that a table without amounts still has its blanks. */
-function addRows(slots: readonly (Slot | undefined)[], cells: readonly string[], line: number, draft: TableDraft): void {
+function addRows(
+  slots: readonly (Slot | undefined)[],
+  cells: readonly string[],
+  line: number,
+  draft: TableDraft
+): void {
   for (const {key, term, parent} of sangongRows) {
     const texts = new Map<string, string>();
     for (const measure of MEASURES) {
       const at = slots.findIndex((s) => s?.item === key && s.measure === measure);
       if (at >= 0) texts.set(measure, cells[at] ?? "");
     }
-    const name = termOf(term).zh;
+    const name = slots.find((s) => s?.item === key && s.name)?.name ?? termOf(term).zh;
     if (texts.size > 0) draft.add({side: "", key, code: "", name, level: 0, parent, ordinal: "", line}, texts);
   }
   for (const [at, text] of cells.entries())
