@@ -5,11 +5,8 @@ import {basename, join} from "node:path";
 import type {Accounts} from "../accounts/index.js";
 import {loadPackage} from "../data/disk/index.js";
 import {DESCRIPTOR} from "../data/index.js";
-import {readAccounts} from "../reading/index.js";
+import {MAX_BYTES, readAccounts} from "../reading/index.js";
 import {Refused} from "./refused.js";
-
-/** Final accounts are some tens of pages; what is larger than this is something else, and is not loaded to find out. */
-export const MAX_BYTES = 64 * 1024 * 1024;
 
 /** The accounts of a document. Throws `Refused` where the file is absent, too large, or not final accounts. */
 export async function openDocument(path: string): Promise<Accounts> {
@@ -72,6 +69,7 @@ function refuseUnreadable(path: string): (error: NodeJS.ErrnoException) => never
   };
 }
 
+/** Told from the size alone: a file that is too large is not loaded to find out. */
 function tooLarge(path: string, size: number): Refused {
   const [is, most] = [size, MAX_BYTES].map((n) => `${Math.ceil(n / 1024 / 1024)} MB`);
   return new Refused(

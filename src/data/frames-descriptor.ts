@@ -3,7 +3,10 @@ import {toDescriptor, toField} from "./descriptor.js";
 import type {Column, Frame} from "./frame.js";
 import {frameFiles} from "./frame-names.js";
 
-/** The descriptor of a document's frames: the plain CSVs as resources, since a byte order mark stops some readers, their row counts, and the other forms of each. */
+/**
+ * The descriptor of a document's frames, with their row counts and other files. Its resources are the plain CSVs: some of the
+ * tools that read data packages take a byte order mark for a part of the first column's name.
+ */
 export function toFramesDescriptor(document: Document, frames: readonly Frame[]): Readonly<Record<string, unknown>> {
   const {name, title, ...rest} = toDescriptor(document);
   return {...rest, name: `${name}-frames`, title: `${title}：整理后的数据`, resources: frames.map(toResource)};
