@@ -1,8 +1,9 @@
 import {spawn} from "node:child_process";
+import {stripVTControlCharacters} from "node:util";
 
 export interface Run {
   readonly code: number;
-  /** What it printed, standard output and error as they came. */
+  /** What it printed, standard output and error as they came, without colours. */
   readonly output: string;
 }
 
@@ -19,7 +20,7 @@ export function command(program: string, args: readonly string[], {cwd = ".", se
     child.on("error", (error) => resolve({code: 127, output: `${output}${error.message}\n`}));
     child.on("close", (code, signal) => {
       const stopped = signal ? `stopped by ${signal}, after at most ${seconds} s\n` : "";
-      resolve({code: code ?? 1, output: output + stopped});
+      resolve({code: code ?? 1, output: stripVTControlCharacters(output) + stopped});
     });
   });
 }
