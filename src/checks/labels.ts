@@ -29,7 +29,7 @@ export function subjectLabel(subject: string, view: View, lang: Lang): string {
   return termName(subject, lang) ?? subject;
 }
 
-/** `9.2.3` as readers find it: 「第九部分（二）3」 is printed 九（二）3; "section 9.2.3". */
+/** `9.2.3` as readers find it: 「情况说明九（二）3」, "section 9.2.3". */
 export function sectionLabel(section: string, lang: Lang): string {
   if (lang === "en") return `section ${section}`;
   const [first, second, third] = section.split(".").map(Number);

@@ -25,8 +25,9 @@ export const fiscalPart: Rule = {
   *check(view) {
     const tables = fiscalTables(view);
     if (!tables || !areComparable(view, "01", "03", "04", ...tables)) return;
+    const free = gapOf(view, NON_FISCAL_PLUS, NON_FISCAL_MINUS);
     const rows = new Set([...view.rows("03"), ...tables.flatMap((t) => view.rows(t))].map((r) => r.key));
-    for (const row of rows) for (const column of COLUMNS) yield* checkCell(view, tables, row, column);
+    for (const row of rows) for (const column of COLUMNS) yield* checkCell(view, tables, free, row, column);
   },
   tell(finding, view) {
     const {printed, difference, detail, outcome} = finding;
@@ -62,13 +63,12 @@ export const fiscalPart: Rule = {
   }
 };
 
-function* checkCell(view: View, tables: readonly string[], row: string, column: string): Iterable<Finding> {
+function* checkCell(view: View, tables: readonly string[], free: Gap, row: string, column: string): Iterable<Finding> {
   const whole = toCellId("03", row, column);
   const parts = cellsIn(view, tables, row, column);
   const ids = [whole, ...parts];
   if (ids.every((id) => view.amount(id)?.value.isZero() ?? true)) return;
   const gap = gapOf(view, [whole], parts);
-  const free = gapOf(view, NON_FISCAL_PLUS, NON_FISCAL_MINUS);
   const decimals = Math.max(...ids.map((id) => view.decimals(id)));
   const judged = judge(gap, free);
   // What holds for the whole explains every item: said once, at the total.

@@ -4,6 +4,7 @@ import {carryOverItem} from "./carry-over-item.js";
 import {cellSanity} from "./cell-sanity.js";
 import {codeSanity} from "./code-sanity.js";
 import {contents} from "./contents.js";
+import {digitSlip} from "./digit-slip.js";
 import {emptyTable} from "./empty-table.js";
 import {fiscalPart} from "./fiscal-part.js";
 import {incomeLessExpenditure} from "./income-less-expenditure.js";
@@ -33,5 +34,6 @@ export const tableRules: readonly Rule[] = [
   partWhole,
   sameMoney,
   emptyTable,
-  contents
+  contents,
+  digitSlip
 ];

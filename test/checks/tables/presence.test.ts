@@ -1,0 +1,35 @@
+import {expect, test} from "vitest";
+import {contents} from "../../../src/checks/tables/contents.js";
+import {emptyTable} from "../../../src/checks/tables/empty-table.js";
+import {none} from "./accounts-of-cells.js";
+import {findingOf, told} from "./findings-of.js";
+import {smallOffice} from "./small-office.js";
+
+const FUND = "empty-table:07";
+const SPENT = {"07:total:total": "4.00", "07:total:project": "4.00", "07:total:income": "4.00"};
+
+test("emptyTable agrees where table, summary and text all say that there is none", () => {
+  expect(findingOf(smallOffice(), emptyTable, FUND).outcome).toBe("equal");
+});
+
+test("emptyTable notes that no sentence says so", () => {
+  expect(told({...smallOffice(), statements: []}, emptyTable)).toEqual([`${FUND} missing note`]);
+});
+
+test("emptyTable contradicts a table, a summary or a sentence that disagrees", () => {
+  expect(findingOf(smallOffice({"04:221:fund": "4.00"}), emptyTable, FUND).cause).toBe("detail-lacking");
+  expect(findingOf(smallOffice(SPENT), emptyTable, FUND).cause).toBe("summary-lacking");
+  const said = {...smallOffice({...SPENT, "04:income.fund:amount": "4.00"}), statements: [none("fund")]};
+  expect(findingOf(said, emptyTable, FUND)).toMatchObject({cause: "said-to-be-none", level: "contradiction"});
+});
+
+test("contents tells headings and tables that were not found", () => {
+  const office = smallOffice();
+  const heading = {part: "第二部分", ordinal: "一", title: "收入支出决算总表", line: 1};
+  expect(told({...office, contents: [{...heading, found: true}]}, contents)).toEqual([]);
+  expect(told({...office, contents: [{...heading, found: false}]}, contents)).toHaveLength(1);
+  const tables = office.tables
+    .map((t) => ({...t, status: "missing" as const}))
+    .filter((t) => ["05", "07"].includes(t.id));
+  expect(told({...office, tables}, contents)).toEqual(["contents:05 missing doubt", "contents:07 missing note"]);
+});
