@@ -1,0 +1,40 @@
+import type {Project, View} from "../../accounts/index.js";
+import type {Rule} from "../finding.js";
+import {checkEquation} from "../tables/equation.js";
+import {tellEquation} from "../tables/tell-equation.js";
+import {formCell} from "./forms.js";
+
+const COLUMNS = ["initial", "adjusted", "executed"];
+
+/** A11: a form's money of the year is what was appropriated, carried over, and other. */
+export const fundSum: Rule = {
+  id: "fund-sum",
+  source: "3.1 A11",
+  title: {zh: "自评表资金合计", en: "Funds of a project form"},
+  *check(view) {
+    for (const project of view.accounts.projects) {
+      const parts = partsOf(view, project);
+      if (parts.length === 0) continue;
+      for (const column of COLUMNS) {
+        const whole = formCell(project, "total", column);
+        const plus = parts.map((part) => formCell(project, part, column));
+        const finding = view.number(whole) && checkEquation(view, {rule: "fund-sum", whole, plus});
+        if (finding) yield finding;
+      }
+    }
+  },
+  tell: (finding, view) =>
+    tellEquation(finding, view, {
+      zh: {explanation: "可能是资金来源漏列，或某一格抄错。", question: "这一项目的资金各来自哪里、各是多少？"},
+      en: {
+        explanation: "A source of funds may not be listed, or a cell may have been miscopied.",
+        question: "Where did this project's money come from, and how much from each source?"
+      }
+    })
+};
+
+/** A kind of fund that the glossary does not know may be part of another, so such a form cannot be added up. */
+function partsOf(view: View, project: Project): readonly string[] {
+  const rows = view.children("10", `${project.id}.total`).map(({key}) => key.slice(project.id.length + 1));
+  return rows.some((key) => key.startsWith("extra")) ? [] : rows;
+}

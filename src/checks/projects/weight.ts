@@ -1,0 +1,65 @@
+import {type Decimal, type Project, toCellId, type View, ZERO} from "../../accounts/index.js";
+import {type Finding, type Rule, toFinding} from "../finding.js";
+import {labelOf} from "../labels.js";
+import {toFormula} from "../tables/equation.js";
+import {executionWeight, formCell, HUNDRED, weightOfIndicators} from "./forms.js";
+import {tellBoth} from "./tell.js";
+
+/**
+ * A11: weights of the indicators and of the execution add to 100. Where the execution's weight is not printed it is what most
+ * forms leave; a form that leaves something else is asked about, one that leaves less than nothing cannot be right.
+ */
+export const weight: Rule = {
+  id: "weight",
+  source: "3.1 A11",
+  title: {zh: "权重之和", en: "Sum of weights"},
+  *check(view) {
+    const execution = executionWeight(view);
+    for (const project of view.accounts.projects) {
+      const finding = checkForm(view, project, execution);
+      if (finding) yield finding;
+    }
+  },
+  tell(finding, view) {
+    const {printed, computed, detail} = finding;
+    return tellBoth(
+      finding,
+      {
+        says: `${labelOf(finding.subject, view, "zh")}各项指标的权重合计 ${printed}。`,
+        computed: `预算执行率占 ${detail.execution}，指标权重应为 ${computed}。`,
+        explanation: "各地、各类项目的权重可以另定，也可能有一行指标没有印出。",
+        question: "这一项目的权重是怎样分配的？"
+      },
+      {
+        says: `The weights of the indicators of ${labelOf(finding.subject, view, "en")} add to ${printed}.`,
+        computed: `Execution of the budget weighs ${detail.execution}, which leaves ${computed} for the indicators.`,
+        explanation: "Weights may be set otherwise for some projects, or an indicator may not have been printed.",
+        question: "How are the weights of this project assigned?"
+      }
+    );
+  }
+};
+
+function checkForm(view: View, project: Project, usual: Decimal | undefined): Finding | null {
+  const sum = weightOfIndicators(view, project);
+  const printed = view.amount(formCell(project, "total", "weight"))?.value;
+  const execution = printed ?? usual ?? (sum?.gt(HUNDRED) ? ZERO : undefined);
+  if (!sum || !execution) return null;
+  const weights = view.indicators(project.id).map(({id}) => toCellId("10", id, "weight"));
+  const expected = HUNDRED.minus(execution);
+  const equal = sum.eq(expected);
+  const certain = printed !== undefined || sum.gt(HUNDRED);
+  return toFinding(view, {
+    rule: "weight",
+    outcome: equal ? "equal" : "unequal",
+    level: equal ? null : certain ? "contradiction" : "doubt",
+    subject: project.id,
+    printed: sum.toString(),
+    computed: expected.toString(),
+    difference: sum.minus(expected).toString(),
+    formula: toFormula(weights),
+    about: weights,
+    operands: weights,
+    detail: {execution: execution.toString()}
+  });
+}
