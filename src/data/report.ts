@@ -72,8 +72,10 @@ export function operandsInOrder({about, operands}: Finding): Finding["operands"]
   return [...unique.values()];
 }
 
+/** Numbers of one sentence stand in one place. */
 function placesOf(finding: Finding): readonly Place[] {
-  return operandsInOrder(finding).map((o) => o.place);
+  const places = operandsInOrder(finding).map((o) => o.place);
+  return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
 }
 
 function toParagraph({says, computed, explanation, question}: Telling, space: string): string {

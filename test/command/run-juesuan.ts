@@ -1,4 +1,4 @@
-import {juesuan} from "../../src/command/juesuan.js";
+import {runCommand} from "../../src/command/run-command.js";
 
 export interface Run {
   readonly code: number;
@@ -10,6 +10,6 @@ export interface Run {
 export async function runJuesuan(...words: string[]): Promise<Run> {
   let output = "";
   let errors = "";
-  const code = await juesuan(words, {write: (text) => (output += text)}, {write: (text) => (errors += text)});
+  const code = await runCommand(words, {write: (text) => (output += text)}, {write: (text) => (errors += text)});
   return {code, output, errors};
 }

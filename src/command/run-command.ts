@@ -9,7 +9,7 @@ import {Refused} from "./refused.js";
  * The command line: gives the exit code. What a person did wrong goes to `errors` in Chinese with English beneath; anything
  * else that fails is a fault of the program, and is thrown.
  */
-export async function juesuan(words: readonly string[], output: Output, errors: Output): Promise<number> {
+export async function runCommand(words: readonly string[], output: Output, errors: Output): Promise<number> {
   try {
     return await run(parseCall(words), output);
   } catch (error) {
