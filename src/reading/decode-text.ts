@@ -30,7 +30,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
 const MAX_CONTROL_SHARE = 100;
 /** One broken byte in this many characters is still UTF-8; GBK read as UTF-8 breaks nearly everywhere. */
 const MAX_REPLACED_SHARE = 200;
-const CONTROLS = /[\u0001-\u0008\u000e-\u001f\u007f]/g;
+/** Control characters but tabs, line ends and page marks. */
+const CONTROLS = /[^\P{Cc}\t\n\v\f\r]/gu;
 const REPLACED = /\ufffd/g;
 
 const UTF16 = [

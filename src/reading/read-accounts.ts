@@ -1,7 +1,8 @@
-import {type Accounts, catalogue, type Repair, type Row, type Unread} from "../accounts/index.js";
+import {type Accounts, catalogue, type Repair, type Unread} from "../accounts/index.js";
 import {decodeText} from "./decode-text.js";
 import {findHeadings} from "./find-headings.js";
 import type {Line} from "./line.js";
+import {readNarrative} from "./narrative/index.js";
 import {readCover} from "./read-cover.js";
 import {readTable} from "./read-table.js";
 import type {Refusal} from "./refusal.js";
@@ -11,17 +12,6 @@ import {type Source, toSources} from "./to-sources.js";
 export type Reading =
   | {readonly ok: true; readonly accounts: Accounts}
   | {readonly ok: false; readonly refusal: Refusal};
-
-const readNarrative = (
-  _lines: readonly Line[],
-  _context: {year: string; rows: readonly Row[]; projects: Accounts["projects"]}
-): Pick<Accounts, "claims" | "statements" | "numbers" | "repairs" | "unread"> => ({
-  claims: [],
-  statements: [],
-  numbers: [],
-  repairs: [],
-  unread: []
-});
 
 const NOT_ACCOUNTS: Refusal = {
   reason: "not-accounts",

@@ -122,7 +122,10 @@ function toRow(code: string, name: string, line: number) {
 /** A name that wraps goes on in a row of its own, without code and amounts. */
 function joinName(rest: string, line: number, draft: TableDraft): void {
   const last = draft.rows.at(-1);
-  if (!last?.code) return draft.miss("unknown-row", line, rest);
+  if (!last?.code) {
+    draft.miss("unknown-row", line, rest);
+    return;
+  }
   const name = last.name + rest;
   draft.rows[draft.rows.length - 1] = {...last, name};
   draft.repair({kind: "joined-label", row: last.key, line, before: rest, after: name, evidence: "neighbour"});

@@ -111,7 +111,10 @@ function addItem(code: string, name: string, line: number, text: string, draft: 
 function joinName(code: string, rest: string, line: number, draft: TableDraft): void {
   const at = draft.rows.findIndex((r) => r.key === code);
   const row = draft.rows[at];
-  if (!row || NAMES.get(code) === row.name) return draft.miss("unknown-row", line, rest);
+  if (!row || NAMES.get(code) === row.name) {
+    draft.miss("unknown-row", line, rest);
+    return;
+  }
   const name = row.name + rest;
   draft.rows[at] = {...row, name};
   draft.repair({kind: "joined-label", row: code, line, before: rest, after: name, evidence: "neighbour"});

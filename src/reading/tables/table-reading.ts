@@ -26,7 +26,10 @@ export class TableDraft {
   /** Adds a row with its cells by column; a key that the table has already is reported, not overwritten. */
   add(row: Omit<Row, "table" | "order">, texts: ReadonlyMap<string, string>): void {
     const {id: table, unit} = this.source;
-    if (this.keys.has(row.key)) return this.miss("ambiguous", row.line, row.code || row.name);
+    if (this.keys.has(row.key)) {
+      this.miss("ambiguous", row.line, row.code || row.name);
+      return;
+    }
     this.keys.add(row.key);
     this.rows.push({table, order: this.rows.length, ...row});
     for (const [column, text] of texts) {
