@@ -128,6 +128,36 @@ export const terms: readonly Term[] = [
   term("procurement.services", "政府采购服务支出", "Procurement of services"),
   term("procurement.sme", "授予中小企业合同金额", "Contracts awarded to small and medium enterprises"),
   term("procurement.micro", "授予小微企业合同金额", "Contracts awarded to small and micro enterprises"),
+  term(
+    "procurement.reserved.sme",
+    "面向中小企业预留采购项目预算金额",
+    "Budgets set aside for small and medium enterprises"
+  ),
+  term(
+    "procurement.reserved.micro",
+    "面向小微企业预留采购项目预算金额",
+    "Budgets set aside for small and micro enterprises"
+  ),
+  term(
+    "procurement.won.sme",
+    "预留项目中由中小企业供应商中标金额",
+    "Set-aside contracts won by small and medium enterprises"
+  ),
+  term(
+    "procurement.won.micro",
+    "预留项目中由小微企业供应商中标金额",
+    "Set-aside contracts won by small and micro enterprises"
+  ),
+  term(
+    "procurement.open.sme",
+    "其他采购项目中由中小企业供应商中标金额",
+    "Other contracts won by small and medium enterprises"
+  ),
+  term(
+    "procurement.open.micro",
+    "其他采购项目中由小微企业供应商中标金额",
+    "Other contracts won by small and micro enterprises"
+  ),
   term("procurement.sme.goods", "货物采购授予中小企业合同金额", "Goods contracts awarded to SMEs"),
   term("procurement.sme.works", "工程采购授予中小企业合同金额", "Works contracts awarded to SMEs"),
   term("procurement.sme.services", "服务采购授予中小企业合同金额", "Service contracts awarded to SMEs"),
@@ -144,6 +174,7 @@ export const terms: readonly Term[] = [
   term("assets.vehicles.enforcement", "执法执勤用车", "Vehicles for law enforcement"),
   term("assets.vehicles.special", "特种专业技术用车", "Vehicles for special technical use"),
   term("assets.vehicles.retired", "离退休干部用车", "Vehicles for retired officials", "离退休干部服务用车"),
+  term("assets.vehicles.general", "一般公务用车", "Vehicles for general official use"),
   term("assets.vehicles.other", "其他用车", "Other vehicles"),
   term(
     "assets.equipment",
@@ -154,6 +185,8 @@ export const terms: readonly Term[] = [
   // performance
   term("evaluation.first", "一级项目", "First-level projects"),
   term("evaluation.second", "二级项目", "Second-level projects"),
+  term("evaluation.projects", "绩效自评项目", "Projects evaluated"),
+  term("evaluation.score", "绩效自评平均得分", "Average score of self-evaluation"),
   term("evaluation.funds", "绩效自评共涉及资金", "Funds covered by self-evaluation"),
   term("evaluation.fund.projects", "政府性基金预算自评项目", "Government-managed fund projects evaluated"),
   term("evaluation.fund.funds", "政府性基金预算自评涉及资金", "Government-managed funds evaluated"),

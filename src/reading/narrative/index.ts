@@ -1,0 +1,1 @@
+export {type Narrative, readNarrative} from "./read-narrative.js";

@@ -1,0 +1,156 @@
+import type {Repair} from "../../accounts/index.js";
+import {findSubject} from "./lexicon.js";
+import type {Paragraph} from "./paragraphs.js";
+import {kindOfTitle, type SectionKind} from "./section-kinds.js";
+import type {Subject} from "./subject.js";
+import type {SubjectNames} from "./subject-names.js";
+
+export interface Section {
+  /** `9.2.3`; empty before the first heading. */
+  readonly number: string;
+  readonly kind: SectionKind;
+  /** What the section is about unless a sentence names something else. */
+  readonly subjects: readonly Subject[];
+  readonly ofProject: boolean;
+}
+
+/** A paragraph in its section. Its text proper starts at `from`, after the numbering. */
+export interface Block {
+  readonly section: Section;
+  readonly paragraph: Paragraph;
+  readonly from: number;
+  readonly heading: boolean;
+}
+
+const CHAPTER = /^([一二三四五六七八九十]+)、/;
+const PART = /^（([一二三四五六七八九十]+)）/;
+const ITEM = /^(\d{1,2})[.、．](?!\d)/;
+const TITLE_END = /[。：，；\d]/;
+const PROJECT = /^“?([^，。；：]{2,60}?)”?(?:项目)?(?:支出)?(?:绩效)?自评(?:情况|结果|综述)[：，]/;
+/** The three items of the 三公 paragraphs, in their fixed order. */
+const SANGONG_ITEMS = [/^因公出国/, /^公务用车购置(?:及|和|与)运行/, /^公务接待(?:费|支出)/];
+
+const DEFAULTS: Readonly<Partial<Record<SectionKind, Subject>>> = {
+  general: {id: "general", label: "一般公共预算财政拨款支出"},
+  basic: {id: "general.basic", label: "基本支出"},
+  fund: {id: "fund", label: "政府性基金预算财政拨款支出"},
+  capital: {id: "capital", label: "国有资本经营预算财政拨款支出"},
+  sangong: {id: "sangong", label: "“三公”经费"},
+  "running-costs": {id: "running-costs", label: "机关运行经费"},
+  procurement: {id: "procurement", label: "政府采购支出"},
+  assets: {id: "assets.vehicles", label: "车辆"}
+};
+
+/** Every paragraph with its section: 一、 then （一） then 1. or, where no number is printed, the order of the items. */
+export function toBlocks(
+  paragraphs: readonly Paragraph[],
+  names: SubjectNames
+): {readonly blocks: readonly Block[]; readonly repairs: readonly Repair[]} {
+  const blocks: Block[] = [];
+  const repairs: Repair[] = [];
+  const at: Position = {
+    chapter: 0,
+    part: 0,
+    item: 0,
+    numbered: false,
+    chapterKind: "other",
+    kind: "other",
+    section: NOWHERE
+  };
+  for (const paragraph of paragraphs) {
+    const {text} = paragraph;
+    const heading = openHeading(text, at) || /^第[一二三四五六七八九十]+部分/.test(text);
+    const numbering = (CHAPTER.exec(text) ?? PART.exec(text) ?? ITEM.exec(text))?.[0].length ?? 0;
+    if (!heading) openItem(paragraph, at, names, repairs);
+    blocks.push({section: at.section, paragraph, from: heading ? 0 : numbering, heading: heading && isTitleOnly(text)});
+  }
+  return {blocks, repairs};
+}
+
+const NOWHERE: Section = {number: "", kind: "other", subjects: [], ofProject: false};
+
+interface Position {
+  chapter: number;
+  part: number;
+  item: number;
+  /** Whether the items of this part print their numbers. */
+  numbered: boolean;
+  chapterKind: SectionKind;
+  kind: SectionKind;
+  section: Section;
+}
+
+/** Moves to the chapter or part that a paragraph opens. A 一、 out of sequence is an enumeration unless its title is known. */
+function openHeading(text: string, at: Position): boolean {
+  const chapter = CHAPTER.exec(text)?.[1];
+  const part = PART.exec(text)?.[1];
+  const title = text.slice(0, Math.max(0, text.search(TITLE_END)) || text.length);
+  const kind = kindOfTitle(title);
+  const ordinal = toOrdinal(chapter ?? part ?? "");
+  if (chapter && (ordinal === at.chapter + 1 || kind)) {
+    Object.assign(at, {chapter: ordinal, part: 0, chapterKind: kind ?? "other", kind: kind ?? "other"});
+  } else if (part && (ordinal === at.part + 1 || kind)) {
+    Object.assign(at, {part: ordinal, kind: kind ?? at.chapterKind});
+  } else return false;
+  Object.assign(at, {item: 0, numbered: false});
+  at.section = toSection(at, defaultSubjects(at.kind, text), false);
+  return true;
+}
+
+/** Moves to the item that a paragraph opens: a number, one of the three 三公 items, or a project's paragraph. */
+function openItem(paragraph: Paragraph, at: Position, names: SubjectNames, repairs: Repair[]): void {
+  const printed = ITEM.exec(paragraph.text);
+  const body = paragraph.text.slice(printed?.[0].length ?? 0);
+  const project = at.kind === "evaluation" ? PROJECT.exec(body)?.[1] : undefined;
+  const sangong = at.kind === "sangong" ? SANGONG_ITEMS.findIndex((item) => item.test(body)) : -1;
+  if (!printed && !project && sangong < 0) return;
+  at.item = printed ? Number(printed[1]) : at.item + 1;
+  if (printed) at.numbered = true;
+  const subjects = project ? [names.projectOf(project)] : itemSubjects(body, at.kind, names);
+  at.section = toSection(at, subjects, project !== undefined);
+  if (!printed && !project && at.numbered) repairs.push(toRepair(paragraph, at, body));
+}
+
+function itemSubjects(body: string, kind: SectionKind, names: SubjectNames): readonly Subject[] {
+  const head = body.slice(0, 80);
+  const item = kind === "general" ? names.itemOf(head) : null;
+  if (item) return [item];
+  const opening = head.slice(0, 30).split(/[，。；：\d]/)[0] ?? "";
+  return findSubject(opening, kind)?.subjects ?? defaultSubjects(kind, "");
+}
+
+function defaultSubjects(kind: SectionKind, title: string): readonly Subject[] {
+  if (kind === "whole" && /收入决算/.test(title)) return [{id: "income", label: "本年收入"}];
+  if (kind === "whole" && /(?<!收入)支出决算/.test(title)) return [{id: "expenditure", label: "本年支出"}];
+  const subject = DEFAULTS[kind];
+  return subject ? [subject] : [];
+}
+
+function toSection({chapter, part, item, kind}: Position, subjects: readonly Subject[], ofProject: boolean): Section {
+  return {number: [chapter, part, item].filter((n) => n > 0).join("."), kind, subjects, ofProject};
+}
+
+function toRepair({lines}: Paragraph, {section, item}: Position, body: string): Repair {
+  const before = /^[^，。；：\d]*?[费出](?=支|预|决|为|[\d，：])/.exec(body)?.[0] ?? body.slice(0, 6);
+  return {
+    id: "",
+    kind: "missing-heading",
+    table: "",
+    row: section.number,
+    line: lines[0] ?? 0,
+    before,
+    after: `${item}.${before}`,
+    evidence: "sequence"
+  };
+}
+
+function isTitleOnly(text: string): boolean {
+  return !/[。，；]/.test(text);
+}
+
+/** 十一 is 11, 二十 is 20. */
+function toOrdinal(numeral: string): number {
+  const [tens, ones] = numeral.includes("十") ? numeral.split("十") : ["", numeral];
+  const digit = (n: string | undefined): number => "一二三四五六七八九".indexOf(n || "?") + 1;
+  return (numeral.includes("十") ? (digit(tens) || 1) * 10 : 0) + digit(ones);
+}

@@ -1,0 +1,100 @@
+import {
+  glossary,
+  type Named,
+  normalizeName,
+  type Project,
+  type Resolved,
+  type Row,
+  resolveName
+} from "../../accounts/index.js";
+import {toPlainText} from "./plain-text.js";
+import type {Subject} from "./subject.js";
+
+/** Finds the code or project that a printed name means. */
+export interface SubjectNames {
+  /** A functional class named without （类）: 教育支出. Null where no class has that name. */
+  classOf(name: string): Subject | null;
+  /** The item of `X（类）Y（款）Z（项）`, the last level named; `general:?Z` where it has no code; null for other texts. */
+  itemOf(path: string): Subject | null;
+  /** An economic item of some groups (`301`, `303`); `economic:?` where it has no code. */
+  economicOf(name: string, groups: readonly string[]): Subject;
+  projectOf(name: string): Subject;
+}
+
+/** The document's own rows come first, the glossary after: a name that both print has one code. */
+export function toSubjectNames(rows: readonly Row[], projects: readonly Project[]): SubjectNames {
+  const functional = namesOf(rows, ["05", "03"], "function.");
+  const economic = namesOf(rows, ["06"], "economic.");
+  return {
+    classOf: (name) => toGeneral(name, resolveName(bare(name), functional.filter(ofLength(3)))),
+    itemOf: (path) => itemOf(path, functional),
+    economicOf(name, groups) {
+      const candidates = economic.filter(({value}) => value.length > 3 && groups.some((g) => value.startsWith(g)));
+      const found = resolveName(name, candidates);
+      return {id: `economic:${found?.value ?? "?"}`, label: name};
+    },
+    projectOf(name) {
+      const found = resolveName(
+        name,
+        projects.map((p) => ({value: p.id, name: toPlainText(p.name)}))
+      );
+      return {id: `project:${found?.value ?? `?${name}`}`, label: name};
+    }
+  };
+}
+
+const LEVELS: Readonly<Record<string, number>> = {类: 3, 款: 5, 项: 7};
+
+function namesOf(rows: readonly Row[], tables: readonly string[], prefix: string): readonly Named<string>[] {
+  const named = new Map<string, Named<string>>();
+  const add = (value: string, name: string, aliases: readonly string[] = []): void => {
+    const plain = toPlainText(name);
+    const key = `${value} ${normalizeName(plain)}`;
+    const known = named.get(key);
+    named.set(key, {value, name: known?.name ?? plain, aliases: known?.aliases?.length ? known.aliases : aliases});
+  };
+  for (const {table, code, name} of rows) if (code && tables.includes(table)) add(code, name);
+  for (const {id, zh, aliases} of glossary.values()) {
+    if (id.startsWith(prefix)) add(id.slice(prefix.length), zh, aliases);
+  }
+  return [...named.values()];
+}
+
+/** Level by level, each under the one before; a level with an unknown or a wrong name is passed over. */
+function itemOf(path: string, candidates: readonly Named<string>[]): Subject | null {
+  const parts = path.split(/（([类款项])）/);
+  let code = "";
+  let name = "";
+  let resolved = false;
+  for (let i = 0; i + 1 < parts.length; i += 2) {
+    name = bare(parts[i] ?? "");
+    const length = LEVELS[parts[i + 1] ?? ""] ?? 0;
+    const under = code;
+    const found = resolveName(
+      name,
+      candidates.filter((c) => c.value.length === length && c.value.startsWith(under))
+    );
+    resolved = found !== null;
+    if (found) code = found.value;
+  }
+  if (!name) return null;
+  return {id: resolved ? `general:${code}` : `general:?${name}`, label: name};
+}
+
+function toGeneral(name: string, found: Resolved<string> | null): Subject | null {
+  return found && {id: `general:${found.value}`, label: bare(name)};
+}
+
+function ofLength(length: number): (named: Named<string>) => boolean {
+  return ({value}) => value.length === length;
+}
+
+/** The name alone: what stands before it in the sentence, numbering, quotes and a code in brackets taken away. */
+function bare(name: string): string {
+  return name
+    .slice(Math.max(...["，", "；", "：", "。"].map((mark) => name.lastIndexOf(mark))) + 1)
+    .replace(/^(?:（?\d{1,2}）?[.、．]?|[一二三四五六七八九十]+、)/, "")
+    .replace(/（(?:类|\d+类?)）/g, "")
+    .replace(/^(?:其中|用于)/, "")
+    .replace(/[“”"]/g, "");
+}

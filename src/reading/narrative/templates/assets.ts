@@ -1,0 +1,17 @@
+import {findSubject} from "../lexicon.js";
+import type {NumberTemplate} from "../template.js";
+import {isFiller} from "../words.js";
+
+const COUNTED = ["辆", "台", "台（套）", "套", ""];
+
+/** C20: vehicles by kind, and equipment above a threshold that differs by year and place. */
+export const assets: NumberTemplate = (s) => {
+  if (s.section.kind !== "assets" || !COUNTED.includes(s.unit)) return null;
+  const equipment = /(?:单位?价值?|价值)?[^，；]{0,12}以上[^，；]{0,4}设备(?:（[^）]*）)?(?=[^，；]{0,4}$)/.exec(
+    s.before
+  )?.[0];
+  if (equipment) return {subjects: [{id: "assets.equipment", label: equipment}], measure: "count"};
+  const named = findSubject(s.before, "assets");
+  if (!named || !isFiller(s.before.slice(named.end))) return null;
+  return {subjects: named.subjects, measure: "count"};
+};
