@@ -1,0 +1,58 @@
+import type {Accounts, Claim} from "../../src/accounts/index.js";
+import {type Reading, readAccounts} from "../../src/reading/index.js";
+import type {ExpectedClaim, Synthetic} from "../synthetic/index.js";
+
+/** Reads a made-up document as a file of that text would be read; throws with the refusal where it is refused. */
+export function readBack({text}: Synthetic): Accounts {
+  const reading: Reading = readAccounts(new TextEncoder().encode(text), {file: "synthetic.txt", sha256: ""});
+  if (!reading.ok) throw new Error(`refused: ${reading.refusal.en}`);
+  return reading.accounts;
+}
+
+/** Cells that were not read as printed: `03:total:basic: "12.00" read as ""`. */
+export function cellDifferences({cells}: Synthetic, accounts: Accounts): string[] {
+  const read = new Map(accounts.cells.map((cell) => [cell.id, cell.text]));
+  const wrong = [...cells].filter(([id, text]) => read.get(id) !== text);
+  const extra = [...read].filter(([id]) => !cells.has(id));
+  return [
+    ...wrong.map(([id, text]) => `${id}: "${text}" read as ${JSON.stringify(read.get(id))}`),
+    ...extra.map(([id, text]) => `${id}: "${text}" is not printed`)
+  ];
+}
+
+/** Claims missed or made up, in the words of `claimText`; each as often as it is. */
+export function claimDifferences({claims}: Synthetic, accounts: Accounts): string[] {
+  const expected = claims.map(claimText);
+  const read = accounts.claims.map((claim) => claimText({...claim, digits: claim.amount.text}));
+  return [
+    ...without(expected, read).map((text) => `missed ${text}`),
+    ...without(read, expected).map((text) => `read ${text}`)
+  ];
+}
+
+/** What was left unread; a document without projects lacks table 10, which is no fault. */
+export function unreadParts({truth}: Synthetic, accounts: Accounts): string[] {
+  const unread = accounts.unread.filter(
+    (u) => truth.projects.length || u.table !== "10" || u.reason !== "missing-table"
+  );
+  const unclaimed = accounts.numbers.filter((n) => n.reason === "unrecognised");
+  return [
+    ...unread.map((u) => `${u.reason} ${u.table}${u.section}:${u.line} ${u.text}`),
+    ...unclaimed.map((n) => `unrecognised ${n.section} ${n.text}`)
+  ];
+}
+
+function claimText(claim: ExpectedClaim | (Claim & {readonly digits: string})): string {
+  const {subject, measure, basis, of, ofBasis, direction, digits, unit} = claim;
+  return [subject, measure, basis, of && `of ${of}`, ofBasis, direction, `${digits}${unit}`].filter(Boolean).join(" ");
+}
+
+function without(list: readonly string[], taken: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const text of taken) left.set(text, (left.get(text) ?? 0) + 1);
+  return list.filter((text) => {
+    const n = left.get(text) ?? 0;
+    left.set(text, n - 1);
+    return n <= 0;
+  });
+}

@@ -1,0 +1,60 @@
+/** How a place prints numbers. */
+export interface Convention {
+  readonly unit: "万元" | "元";
+  /** 1,234.56 in tables. */
+  readonly thousands: boolean;
+  /** What a table prints for nothing. */
+  readonly nought: "" | "0" | "0.00";
+  readonly percentDecimals: 1 | 2;
+  /** Trailing zeros dropped in prose: 6209.1, 80%. */
+  readonly trimmed: boolean;
+}
+
+/** Yuan as a table prints them: each number on its own, rounded half up to two decimals. */
+export function toTableText(yuan: number, convention: Convention): string {
+  if (yuan === 0) return convention.nought;
+  const digits = toUnit(yuan, convention);
+  return convention.thousands ? digits.replace(/\B(?=(\d{3})+\.)/g, ",") : digits;
+}
+
+/** Yuan as prose prints them, unit excluded. */
+export function toProseText(yuan: number, convention: Convention): string {
+  const digits = toUnit(yuan, convention);
+  return convention.trimmed ? trim(digits) : digits;
+}
+
+/** Yuan as a form prints them: without trailing zeros everywhere. */
+export function toFormText(yuan: number, convention: Convention): string {
+  return trim(toUnit(yuan, convention));
+}
+
+/** A part of a whole in per cent, rounded half up from yuan and never made to fit. Throws on a whole of nought. */
+export function toPercentText(part: number, whole: number, convention: Convention): string {
+  const digits = toPercent(part, whole, convention.percentDecimals);
+  return `${convention.trimmed ? trim(digits) : digits}%`;
+}
+
+/** The rate of a form: two decimals, trailing zeros dropped, `0` for nothing of nothing. */
+export function toRateText(part: number, whole: number): string {
+  return whole === 0 ? "0" : trim(toPercent(part, whole, 2));
+}
+
+function toUnit(yuan: number, {unit}: Convention): string {
+  return unit === "元" ? `${yuan}.00` : withPoint(Math.floor((yuan + 50) / 100), 2);
+}
+
+function toPercent(part: number, whole: number, decimals: number): string {
+  if (whole === 0) throw new Error("invalid whole: 0");
+  const scaled = BigInt(part) * 100n * 10n ** BigInt(decimals);
+  const divisor = BigInt(whole);
+  return withPoint(Number((2n * scaled + divisor) / (2n * divisor)), decimals);
+}
+
+function withPoint(units: number, decimals: number): string {
+  const digits = String(units).padStart(decimals + 1, "0");
+  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+function trim(digits: string): string {
+  return digits.replace(/\.?0+$/, "");
+}

@@ -1,0 +1,24 @@
+import type {Layout} from "./layout.js";
+
+/** One code, totals last, 0.00 for nothing, all classes listed, three columns in table 05. */
+export const easternBureau: Layout = {
+  id: "eastern-bureau",
+  convention: {unit: "万元", thousands: false, nought: "0.00", percentDecimals: 2, trimmed: false},
+  table: {
+    number: "",
+    titleTwice: true,
+    codeColumns: 1,
+    totals: "last",
+    totalInHeading: false,
+    generalColumns: 3,
+    groups: 2,
+    expenses: "pairs",
+    expensesAt: 7,
+    allClasses: true,
+    ordinals: false,
+    spacedHeadings: true,
+    wrappedNames: false,
+    surplusName: "使用非财政拨款结余"
+  },
+  prose: {template: "municipal", item: ". ", brackets: "()", page: 30, width: 0, since: "较YYYY年度", fall: "降低"}
+};

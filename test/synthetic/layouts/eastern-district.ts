@@ -1,0 +1,32 @@
+import type {Layout} from "./layout.js";
+
+/** No table numbers, 类/款/项 apart, the total in the heading's row, thousands separators, table 09 seventh and in pairs. */
+export const easternDistrict: Layout = {
+  id: "eastern-district",
+  convention: {unit: "万元", thousands: true, nought: "", percentDecimals: 2, trimmed: false},
+  table: {
+    number: "",
+    titleTwice: false,
+    codeColumns: 3,
+    totals: "first",
+    totalInHeading: true,
+    generalColumns: 3,
+    groups: 2,
+    expenses: "pairs",
+    expensesAt: 7,
+    allClasses: true,
+    ordinals: false,
+    spacedHeadings: false,
+    wrappedNames: true,
+    surplusName: "使用非财政拨款结余（含专用结余）"
+  },
+  prose: {
+    template: "municipal",
+    item: "、",
+    brackets: "（）",
+    page: 0,
+    width: 38,
+    since: "与YYYY年度相比，",
+    fall: "下降"
+  }
+};

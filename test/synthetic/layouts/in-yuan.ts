@@ -1,0 +1,32 @@
+import type {Layout} from "./layout.js";
+
+/** A whole document in 元: nothing is rounded, and sums have no tails. */
+export const inYuan: Layout = {
+  id: "in-yuan",
+  convention: {unit: "元", thousands: true, nought: "0.00", percentDecimals: 1, trimmed: false},
+  table: {
+    number: "公开",
+    titleTwice: false,
+    codeColumns: 1,
+    totals: "last",
+    totalInHeading: false,
+    generalColumns: 5,
+    groups: 2,
+    expenses: "budgets-first",
+    expensesAt: 9,
+    allClasses: false,
+    ordinals: true,
+    spacedHeadings: false,
+    wrappedNames: true,
+    surplusName: "使用非财政拨款结余"
+  },
+  prose: {
+    template: "provincial",
+    item: "、",
+    brackets: "()",
+    page: 0,
+    width: 0,
+    since: "与YYYY年度相比，",
+    fall: "降低"
+  }
+};

@@ -1,0 +1,24 @@
+import type {Layout} from "./layout.js";
+
+/** 财决公开 numbers and 行次, thousands separators, 0 for nothing, budget and outturn in pairs at the ninth place. */
+export const island: Layout = {
+  id: "island",
+  convention: {unit: "万元", thousands: true, nought: "0", percentDecimals: 2, trimmed: true},
+  table: {
+    number: "财决公开",
+    titleTwice: false,
+    codeColumns: 1,
+    totals: "first",
+    totalInHeading: false,
+    generalColumns: 3,
+    groups: 3,
+    expenses: "pairs",
+    expensesAt: 9,
+    allClasses: true,
+    ordinals: true,
+    spacedHeadings: false,
+    wrappedNames: false,
+    surplusName: "使用非财政拨款结余（含专用结余）"
+  },
+  prose: {template: "provincial", item: "．", brackets: "（）", page: 0, width: 0, since: "较YYYY年度", fall: "下降"}
+};

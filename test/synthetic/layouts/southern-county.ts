@@ -1,0 +1,24 @@
+import type {Layout} from "./layout.js";
+
+/** 类/款/项 apart with a row for the total, blanks for nothing, lines cut anywhere, two decimals in every percentage. */
+export const southernCounty: Layout = {
+  id: "southern-county",
+  convention: {unit: "万元", thousands: false, nought: "", percentDecimals: 2, trimmed: false},
+  table: {
+    number: "公开",
+    titleTwice: false,
+    codeColumns: 3,
+    totals: "last",
+    totalInHeading: false,
+    generalColumns: 3,
+    groups: 3,
+    expenses: "budgets-first",
+    expensesAt: 9,
+    allClasses: false,
+    ordinals: false,
+    spacedHeadings: true,
+    wrappedNames: false,
+    surplusName: "使用非财政拨款结余"
+  },
+  prose: {template: "provincial", item: ". ", brackets: "（）", page: 0, width: 45, since: "比上年", fall: "下降"}
+};

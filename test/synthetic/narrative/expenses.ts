@@ -1,0 +1,51 @@
+import {termOf} from "../../../src/accounts/index.js";
+import {type Expense, expenses, type Truth, total} from "../truth/index.js";
+import type {ClaimWriter} from "./claim-writer.js";
+
+type Group = "abroad" | "vehicles" | "reception";
+
+/** Budget, outturn, completion and change of one of the three expenses, or of them all. */
+export function expense(truth: Truth, write: ClaimWriter, group: Group | "", budgetWord: string, name: string): string {
+  const subject = group ? `sangong.${group}` : "sangong";
+  const {budget, outturn, prior} = truth.expenses;
+  const now = sum(outturn, group);
+  return [
+    `${name}${budgetWord}为${write.amount(subject, sum(budget, group), budgetWord === "年初预算" ? "initial-budget" : "budget")}，`,
+    `支出决算为${write.amount(subject, now)}`,
+    write.completion(
+      subject,
+      now,
+      sum(budget, group),
+      budgetWord,
+      budgetWord === "年初预算" ? "initial-budget" : "budget"
+    ),
+    `；${write.changeSince(subject, now, sum(prior, group))}。`
+  ].join("");
+}
+
+export function sum(values: Readonly<Record<Expense, number>>, group: Group | ""): number {
+  if (!group) return total(values);
+  return expenses.filter((e) => e.startsWith(group)).reduce((all, e) => all + values[e], 0);
+}
+
+/** What went abroad, as provinces tell it: every trip with its persons and cost. */
+export function trips({expenses: {trips, groups}}: Truth, write: ClaimWriter): string {
+  const persons = trips.reduce((all, trip) => all + trip.persons, 0);
+  const head = `全年因公出国（境）团组${write.count("abroad.groups", groups, "个")}，因公出国（境）${write.count("abroad.persons", persons, "人次")}。`;
+  if (!groups) return head;
+  const each = trips.map(({persons, yuan}, i) => {
+    const who = write.count("abroad.trip.persons", persons, "人次");
+    return `赴${PLACES[i]}参加业务交流${who}，支出金额${write.amount("abroad.trip", yuan)}`;
+  });
+  return `${head}主要包括：${each.join("；")}。`;
+}
+
+const PLACES = ["甲国", "乙国", "丙国", "丁国"];
+
+export function vehicles({expenses: {outturn, bought, kept}, year}: Truth, write: ClaimWriter): string[] {
+  const purchase = `${termOf("sangong.vehicles.purchase").zh}支出${write.amount("sangong.vehicles.purchase", outturn["vehicles.purchase"])}。`;
+  const held = `截至${year}年12月31日，公务用车保有量为${write.count("vehicles.kept", kept, "辆")}，`;
+  const added = `公务用车购置数为${write.count("vehicles.bought", bought, "辆")}。`;
+  const running = `${termOf("sangong.vehicles.running").zh}支出${write.amount("sangong.vehicles.running", outturn["vehicles.running"])}。`;
+  return [`${purchase}${held}${added}`, running];
+}

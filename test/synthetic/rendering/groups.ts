@@ -1,0 +1,30 @@
+import {groupsOf, type PrintedRow, type PrintedTable, type Style} from "../tables/index.js";
+import {blanks, line} from "./lines.js";
+
+/** The lines of table 06: groups of code, name and amount side by side, and the two sums at the foot. */
+export function groupLines(printed: PrintedTable, style: Style): string[] {
+  const groups = groupsOf(printed, style);
+  const apart = style.table.codeColumns === 3;
+  const head = groups.flatMap(() =>
+    apart ? ["科目编码", "", "科目名称", "决算数"] : ["科目代码", "科目名称", "决算数"]
+  );
+  const height = Math.max(...groups.map((group) => group.length));
+  const rows = Array.from({length: height}, (_, i) => line(...groups.flatMap((group) => cells(group[i], apart))));
+  const sum = (key: string) => printed.rows.find((row) => row.key === key)?.texts.amount ?? "";
+  const width = apart ? 4 : 3;
+  const foot = line(
+    "人员经费合计",
+    ...blanks(width - 2),
+    sum("staff"),
+    "公用经费合计",
+    ...blanks(width * (groups.length - 1) - 2),
+    sum("running")
+  );
+  return [line(...head), ...(apart ? [line(...groups.flatMap(() => ["类", "款", "", ""]))] : []), ...rows, foot];
+}
+
+function cells(row: PrintedRow | undefined, apart: boolean): string[] {
+  const code = row?.code ?? "";
+  const codes = apart ? [code.slice(0, 3), code.slice(3)] : [code];
+  return [...codes, row?.name ?? "", row?.texts.amount ?? ""];
+}
