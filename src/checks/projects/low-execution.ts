@@ -1,0 +1,60 @@
+import {Decimal, type Project, type View} from "../../accounts/index.js";
+import {type Finding, type Rule, toFinding} from "../finding.js";
+import {formCell} from "./forms.js";
+import {tellBoth, withDigits} from "./tell.js";
+
+/** Editorial thresholds of what is worth asking about, not tolerances: half of the budget unspent, an excellent score. */
+const HALF = new Decimal("0.5");
+const EXCELLENT = new Decimal("90");
+
+/** 3.6: a budget hardly spent, and a score that says all was done. */
+export const lowExecution: Rule = {
+  id: "low-execution",
+  source: "3.6",
+  title: {zh: "少花钱，得高分", en: "Little spent, high score"},
+  *check(view) {
+    for (const project of view.accounts.projects) {
+      const finding = checkForm(view, project);
+      if (finding) yield finding;
+    }
+  },
+  tell(finding, view) {
+    const [score = "", adjusted = "", executed = "", rate = ""] = finding.operands.map(({id}) => id);
+    const list = (ids: readonly string[], lang: "zh" | "en") =>
+      ids.map((id) => withDigits(id, view, lang)).join(lang === "zh" ? "，" : "; ");
+    return tellBoth(
+      finding,
+      {
+        says: `${list([adjusted, executed, rate], "zh")}。`,
+        computed: `${withDigits(score, view, "zh")}。`,
+        explanation: "合同可能跨年付款，费用可能在别处列支，或者事情办成了而没有花钱。",
+        question: "没有花出去的预算原计划用在哪里？合同和付款在什么时候？"
+      },
+      {
+        says: `${list([adjusted, executed, rate], "en")}.`,
+        computed: `${withDigits(score, view, "en")}.`,
+        explanation:
+          "A contract may be paid later, the cost may be booked elsewhere, or the work may have cost nothing.",
+        question: "What was the unspent budget meant for, and when were contracts made and paid?"
+      }
+    );
+  }
+};
+
+function checkForm(view: View, project: Project): Finding | null {
+  const total = (column: string) => formCell(project, "total", column);
+  const score = formCell(project, "score", "score");
+  const [adjusted, executed] = [view.amount(total("adjusted"))?.value, view.amount(total("executed"))?.value];
+  const points = view.amount(score);
+  if (!adjusted?.gt(0) || !executed || !points) return null;
+  if (executed.gt(adjusted.times(HALF)) || points.value.lt(EXCELLENT)) return null;
+  return toFinding(view, {
+    rule: "low-execution",
+    outcome: "scope",
+    subject: score,
+    printed: points.text,
+    computed: `${view.amount(total("rate"))?.text ?? executed.div(adjusted).times("100").toFixed(2)}%`,
+    about: [score, total("rate")],
+    operands: [score, total("adjusted"), total("executed"), total("rate")]
+  });
+}

@@ -1,0 +1,152 @@
+import {type Amount, Decimal, type Project, type View} from "../../accounts/index.js";
+import {type Finding, type Rule, toFinding} from "../finding.js";
+import {formCell} from "./forms.js";
+import {tellBoth, withDigits} from "./tell.js";
+
+/** Fewer forms than this show no rule. */
+const FORMS = 3;
+
+interface Scored {
+  readonly rate: Amount;
+  readonly score: Amount;
+  readonly ids: readonly [score: string, rate: string];
+  /** Exact where both amounts are printed: printed rates are rounded, and 99.97 may stand for less than another 99.97. */
+  readonly exact: Decimal;
+}
+
+/**
+ * A11: the better a budget is executed, the more it scores. The steps are the department's or the finance office's and are
+ * not printed; they are inferred from all forms, and a form that fits none is asked about.
+ */
+export const steps: Rule = {
+  id: "steps",
+  source: "3.1 A11",
+  title: {zh: "执行率的计分档次", en: "Steps of the execution score"},
+  *check(view) {
+    const all = view.accounts.projects.flatMap((project) => scoredOf(view, project));
+    if (all.length < FORMS) return;
+    const odd = oddOnes(all);
+    const fitting = all.filter((form) => !odd.includes(form));
+    for (const form of odd) yield toDoubt(view, form, fitting);
+    yield toBands(view, fitting);
+  },
+  tell: (finding, view) => (finding.subject === "10" ? tellBands(finding) : tellOdd(finding, view))
+};
+
+function scoredOf(view: View, project: Project): readonly Scored[] {
+  const [score, rate] = [formCell(project, "total", "score"), formCell(project, "total", "rate")];
+  const [points, percent] = [view.amount(score), view.amount(rate)];
+  const executed = view.amount(formCell(project, "total", "executed"))?.value;
+  const adjusted = view.amount(formCell(project, "total", "adjusted"))?.value;
+  if (!points || !percent) return [];
+  const exact = executed && adjusted?.gt(0) ? executed.div(adjusted) : percent.value.div(new Decimal("100"));
+  return [{rate: percent, score: points, ids: [score, rate], exact}];
+}
+
+/** Takes away the form that stands against most others, until none stands against another. */
+function oddOnes(all: readonly Scored[]): readonly Scored[] {
+  const odd: Scored[] = [];
+  for (;;) {
+    const rest = all.filter((form) => !odd.includes(form));
+    const [worst] = rest
+      .map((form) => ({form, against: rest.filter((other) => clash(form, other)).length}))
+      .sort((a, b) => b.against - a.against);
+    if (!worst || worst.against === 0) return odd;
+    odd.push(worst.form);
+  }
+}
+
+/** More executed and fewer points, or the same executed and other points. */
+function clash(a: Scored, b: Scored): boolean {
+  const [executed, scored] = [a.exact.cmp(b.exact), a.score.value.cmp(b.score.value)];
+  return executed === 0 ? scored !== 0 : executed === -scored;
+}
+
+function toDoubt(view: View, odd: Scored, fitting: readonly Scored[]): Finding {
+  const below = fitting.filter(({exact}) => exact.lte(odd.exact)).map(({score}) => score);
+  const above = fitting.filter(({exact}) => exact.gte(odd.exact)).map(({score}) => score);
+  const [least, most] = [highest(below), lowest(above)];
+  const expected = [...new Set([least, most].flatMap((amount) => (amount ? [amount.value.toString()] : [])))];
+  return toFinding(view, {
+    rule: "steps",
+    outcome: "unequal",
+    level: "doubt",
+    subject: odd.ids[0],
+    printed: odd.score.text,
+    computed: expected.join("–"),
+    operands: [...odd.ids]
+  });
+}
+
+/** One band for each score: `7: 91.83–99.97`; highest score first. */
+function toBands(view: View, fitting: readonly Scored[]): Finding {
+  const scores = [...new Set(fitting.map(({score}) => score.value.toString()))].map((text) => new Decimal(text));
+  const bands = scores
+    .sort((a, b) => b.cmp(a))
+    .map((score) => [score.toString(), bandOf(fitting.filter((form) => form.score.value.eq(score)))] as const);
+  const ids = fitting.flatMap((form) => form.ids);
+  return toFinding(view, {
+    rule: "steps",
+    outcome: "equal",
+    level: "note",
+    subject: "10",
+    about: [],
+    operands: ids,
+    detail: Object.fromEntries(bands.map(([score, band]) => [`score ${score}`, band]))
+  });
+}
+
+function bandOf(forms: readonly Scored[]): string {
+  const rates = forms.map(({rate}) => rate).sort((a, b) => a.value.cmp(b.value));
+  const [least, most] = [rates[0]?.text ?? "", rates.at(-1)?.text ?? ""];
+  return least === most ? least : `${least}–${most}`;
+}
+
+function highest(amounts: readonly Amount[]): Amount | undefined {
+  return [...amounts].sort((a, b) => b.value.cmp(a.value))[0];
+}
+
+function lowest(amounts: readonly Amount[]): Amount | undefined {
+  return [...amounts].sort((a, b) => a.value.cmp(b.value))[0];
+}
+
+function tellBands(finding: Finding) {
+  const bands = Object.entries(finding.detail).map(([key, band]) => [key.replace("score ", ""), band] as const);
+  const count = finding.operands.length / 2;
+  return tellBoth(
+    finding,
+    {
+      says: `${count} 张自评表的执行率得分都印出，计分办法没有印出。`,
+      computed: `与各表相符的档次：${bands.map(([score, band]) => `执行率 ${band}% 得 ${score} 分`).join("；")}。`,
+      explanation: "档次由各表倒推，界限在相邻两档之间；办法多由财政部门统一规定。",
+      question: "执行率得分的计算办法是什么？"
+    },
+    {
+      says: `${count} forms print a score for execution; none prints how it is worked out.`,
+      computed: `Steps that fit the forms: ${bands.map(([score, band]) => `${band}% executed scores ${score}`).join("; ")}.`,
+      explanation:
+        "The steps are inferred; each border lies somewhere between two of them. The finance office usually sets them.",
+      question: "By what rule is the execution scored?"
+    }
+  );
+}
+
+function tellOdd(finding: Finding, view: View) {
+  const [, rate = ""] = finding.operands.map(({id}) => id);
+  const expected = finding.computed;
+  return tellBoth(
+    finding,
+    {
+      says: `${withDigits(rate, view, "zh")}，得分 ${finding.printed}。`,
+      computed: `执行率与之相近的其他项目得 ${expected}。`,
+      explanation: "可能这一项目另有计分办法，或得分抄错。",
+      question: "这一项目的执行率得分是怎样算的？"
+    },
+    {
+      says: `${withDigits(rate, view, "en")}; score ${finding.printed}.`,
+      computed: `Other projects that executed about as much score ${expected}.`,
+      explanation: "The project may be scored by another rule, or the score may have been miscopied.",
+      question: "How was the execution of this project scored?"
+    }
+  );
+}
