@@ -3,7 +3,7 @@ import {type AmountColumns, readAmountColumns} from "./amount-columns.js";
 import {type Grid, type GridRow, isBlank, isColumnNumbers, isNote, isTotal, type TableSource, toWord} from "./grid.js";
 import type {Names} from "./header.js";
 import {isAmountOrBlank, parseCell} from "./printed-cell.js";
-import {realign} from "./realign.js";
+import {cellsInWords, realign} from "./realign.js";
 import {levelOf, parseRowLabel, prefixOf, type RowLabel} from "./row-label.js";
 import {holds, type Identity, isOutOfShape} from "./row-sums.js";
 import {TableDraft, type TableReading} from "./table-reading.js";
@@ -35,8 +35,8 @@ export function readItemsTable(source: TableSource, form: ItemsForm): TableReadi
 /** Whether a row is no heading: it has a code, or is the row of totals. */
 function isBodyRow(row: GridRow): boolean {
   const words = row.cells.map(toWord);
-  const amountAt = words.findIndex((w) => /^[\d,]*\d\.\d+$/.test(w));
-  const label = parseRowLabel(amountAt < 0 ? words.slice(0, 4) : words.slice(0, amountAt));
+  const name = words.findIndex((w) => w && !/^[\d.,]+$/.test(w));
+  const label = parseRowLabel(words.slice(0, name + 1));
   if (label?.kind === "code") return true;
   return isTotalRow(words);
 }
@@ -66,43 +66,35 @@ function labelOf(row: GridRow, {first}: AmountColumns, above: string): RowLabel 
 
 /** The row as it stands where it fits, else moved to where it does. Digits are never changed. */
 function alignRow(row: GridRow, columns: AmountColumns, form: ItemsForm, draft: TableDraft, above: string): GridRow {
-  const amounts = (cells: readonly string[]) => amountsOf(cells, columns);
-  const fits = (cells: readonly string[]) => {
-    const label = parseRowLabel(cells.slice(0, columns.first), above);
-    const inPlace = cells.slice(columns.first).every((c, j) => columns.ids.has(columns.first + j) || !toWord(c));
-    return label !== null && label.kind !== "none" && inPlace && [...amounts(cells).values()].every(isPlausible);
-  };
-  const asPrinted = fits(row.cells);
-  if (asPrinted && !isOutOfShape(amounts(row.cells), form.identities)) return row;
-  const sums = (cells: readonly string[]) => fits(cells) && holds(amounts(cells), form.identities);
-  const bySum = realign(row, columns.width, sums);
-  const moved = bySum ?? (asPrinted ? null : realign(row, columns.width, fits));
-  if (moved) {
-    const label = labelOf(moved, columns, above);
-    const key = label?.kind === "code" ? label.code : label?.kind === "total" ? "total" : "";
-    const evidence = bySum ? "row-total" : "code";
-    draft.repair({
-      kind: "shifted-columns",
-      row: key,
-      line: row.line,
-      before: digits(row),
-      after: digits(moved),
-      evidence
-    });
-  }
-  return moved ?? row;
-
-  function isPlausible(text: string): boolean {
-    return isAmountOrBlank(text) || columns.headings.has(toWord(text));
-  }
+  const read = (cells: readonly string[]) => readingOf(cells, columns, above);
+  const readBySum = (cells: readonly string[]) =>
+    holds(amountsOf(cells, columns), form.identities) ? read(cells) : null;
+  const inPlace = read(row.cells) !== null;
+  if (inPlace && !isOutOfShape(amountsOf(row.cells, columns), form.identities)) return row;
+  const bySum = realign(row, columns.width, readBySum);
+  const moved = bySum ?? (inPlace ? null : realign(row, columns.width, read));
+  if (!moved) return row;
+  const label = labelOf(moved, columns, above);
+  const key = label?.kind === "code" ? label.code : label?.kind === "total" ? "total" : "";
+  const [before, after] = [cellsInWords(row), cellsInWords(moved)];
+  draft.repair({
+    kind: "shifted-columns",
+    row: key,
+    line: row.line,
+    before,
+    after,
+    evidence: bySum ? "row-total" : "code"
+  });
+  return moved;
 }
 
-/** The first amounts of a row and how many cells stand before them, which is what a shift changes. */
-function digits({cells}: GridRow): string {
-  return cells
-    .map((c) => toWord(c) || "·")
-    .join(" ")
-    .slice(0, 60);
+/** What cells say in these columns; null where code, name or amounts stand in columns that are not theirs. */
+function readingOf(cells: readonly string[], columns: AmountColumns, above: string): string | null {
+  const label = parseRowLabel(cells.slice(0, columns.first), above);
+  if (label === null || label.kind === "none") return null;
+  const stray = cells.some((c, at) => at >= columns.first && !columns.ids.has(at) && toWord(c));
+  const texts = [...amountsOf(cells, columns).values()];
+  return stray || !texts.every(isAmountOrBlank) ? null : [...Object.values(label), ...texts].join("\t");
 }
 
 function addRow(row: GridRow, label: RowLabel, columns: AmountColumns, draft: TableDraft): void {

@@ -3,22 +3,32 @@ import type {GridRow} from "./grid.js";
 type Cells = readonly string[];
 
 /**
- * A row whose cells have slipped: the one arrangement that `fits`, reached by putting in or taking out blank cells, or by
- * moving one. Null where none or more than one fits. No printed text is ever dropped.
+ * A row whose cells have slipped: the arrangement, reached by putting in or taking out one or two blank cells, that `read`
+ * makes sense of (its reading as a text, null for none). Null where no arrangement makes sense, or where two are read
+ * differently. No printed text is ever dropped.
  */
-export function realign(row: GridRow, width: number, fits: (cells: Cells) => boolean): GridRow | null {
+export function realign(row: GridRow, width: number, read: (cells: Cells) => string | null): GridRow | null {
   const cells = trimEnd(row.cells);
   const found = new Map<string, Cells>();
   for (const moves of [oneMove, twoMoves]) {
     for (const candidate of moves(cells)) {
       const whole = trimEnd(candidate);
-      if (whole.length <= width && !found.has(whole.join("\t")) && fits(whole)) found.set(whole.join("\t"), whole);
+      const reading = whole.length <= width ? read(whole) : null;
+      if (reading !== null && !found.has(reading)) found.set(reading, whole);
     }
     if (found.size > 0) break;
   }
   const [only, second] = found.values();
   return only && !second ? {line: row.line, cells: only} : null;
 }
+
+/** The cells of a row in a few words, a dot for a blank: what a repair shows before and after. */
+export function cellsInWords({cells}: GridRow): string {
+  const words = cells.map((c) => c.replace(/\s+/g, "") || "·").join(" ");
+  return words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS)}…` : words;
+}
+
+const MAX_WORDS = 60;
 
 function* oneMove(cells: Cells): Iterable<Cells> {
   for (let i = 0; i <= cells.length; i++) {

@@ -1,7 +1,7 @@
 import type {Column} from "../../accounts/index.js";
 import {type Grid, type GridRow, isBlank, isColumnNumbers, isNote, type TableSource, toWord} from "./grid.js";
 import {isAmountOrBlank, parseCell} from "./printed-cell.js";
-import {realign} from "./realign.js";
+import {cellsInWords, realign} from "./realign.js";
 import {holds, type Identity} from "./row-sums.js";
 import {type SideRow, type SideTable, sideRowOf, unknownSideRow} from "./side-rows.js";
 import {headOf, readSideColumns, type SideColumns} from "./sides-columns.js";
@@ -39,51 +39,35 @@ export function readSidesTable(source: TableSource, form: SidesForm): TableReadi
 function alignRows(rows: Grid, sides: readonly SideColumns[], width: number, form: SidesForm, draft: TableDraft): Grid {
   const aligned: GridRow[] = [];
   for (const row of rows) {
-    const above = aligned.at(-1);
-    const inPlace = isInPlace(row.cells, sides, form);
-    const counts = inPlace && goesOn(row.cells, above?.cells, sides);
-    const moved = counts
-      ? null
-      : realign(row, width, (cells) => isInPlace(cells, sides, form) && goesOn(cells, above?.cells, sides));
-    const fallback = inPlace || moved ? null : realign(row, width, (cells) => isInPlace(cells, sides, form));
-    const read = moved ?? fallback ?? row;
-    if (read !== row) {
-      const before = row.cells
-        .map((c) => toWord(c) || "·")
-        .join(" ")
-        .slice(0, 60);
-      const after = read.cells
-        .map((c) => toWord(c) || "·")
-        .join(" ")
-        .slice(0, 60);
-      draft.repair({
-        kind: "shifted-columns",
-        row: "",
-        line: row.line,
-        before,
-        after,
-        evidence: moved ? "sequence" : "content"
-      });
+    const above = aligned.at(-1)?.cells;
+    const read = (cells: readonly string[]) => readingOf(cells, sides, form);
+    const readInOrder = (cells: readonly string[]) => (goesOn(cells, above, sides) ? read(cells) : null);
+    const inPlace = read(row.cells) !== null;
+    const byOrder = readInOrder(row.cells) === null ? realign(row, width, readInOrder) : null;
+    const moved = byOrder ?? (inPlace ? null : realign(row, width, read));
+    if (moved) {
+      const [before, after] = [cellsInWords(row), cellsInWords(moved)];
+      const evidence = byOrder ? "sequence" : "content";
+      draft.repair({kind: "shifted-columns", row: "", line: row.line, before, after, evidence});
     }
-    aligned.push(read);
+    aligned.push(moved ?? row);
   }
   return aligned;
 }
 
-function isInPlace(cells: readonly string[], sides: readonly SideColumns[], form: SidesForm): boolean {
+/** What cells say on both sides; null where labels, 行次 or amounts stand in columns that are not theirs. */
+function readingOf(cells: readonly string[], sides: readonly SideColumns[], form: SidesForm): string | null {
   const used = new Set(sides.flatMap((s) => [s.label, s.ordinal, ...s.amounts.keys()]));
-  if (cells.some((c, at) => toWord(c) && !used.has(at) && !isLabel(c))) return false;
-  return sides.every(({label, ordinal, amounts}) => {
+  if (cells.some((c, at) => !used.has(at) && toWord(c))) return null;
+  const readings = sides.map(({label, ordinal, amounts}) => {
     const texts = new Map([...amounts].map(([at, id]) => [id, cells[at] ?? ""] as const));
-    const name = cells[label] ?? "";
+    const name = toWord(cells[label] ?? "");
     const number = ordinal < 0 ? "" : toWord(cells[ordinal] ?? "");
-    return (
-      (isLabel(name) || !toWord(name)) &&
-      /^\d{0,3}$/.test(number) &&
-      [...texts.values()].every(isAmountOrBlank) &&
-      holds(texts, form.identities)
-    );
+    const fits = (!name || isLabel(name)) && /^\d{0,3}$/.test(number);
+    const sums = [...texts.values()].every(isAmountOrBlank) && holds(texts, form.identities);
+    return fits && sums ? [name, number, ...texts.values()].join("\t") : null;
   });
+  return readings.includes(null) ? null : readings.join("\t");
 }
 
 function isLabel(text: string): boolean {

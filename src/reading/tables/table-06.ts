@@ -2,7 +2,7 @@ import {economicItems} from "../../accounts/index.js";
 import {type Grid, type GridRow, isBlank, isCode, isColumnNumbers, isNote, toWord} from "./grid.js";
 import {headerPaths} from "./header.js";
 import {isAmountOrBlank, parseCell} from "./printed-cell.js";
-import {realign} from "./realign.js";
+import {cellsInWords, realign} from "./realign.js";
 import {levelOf, parseRowLabel, prefixOf} from "./row-label.js";
 import {TableDraft, type TableReader} from "./table-reading.js";
 
@@ -45,31 +45,25 @@ function groupsOf(head: Grid, width: number): readonly Group[] {
 }
 
 function alignRow(row: GridRow, groups: readonly Group[], width: number, draft: TableDraft): GridRow {
-  const fits = (cells: readonly string[]) => groups.every((g) => fitsGroup(cells, g));
-  if (fits(row.cells)) return row;
-  const moved = realign(row, width, fits);
+  const read = (cells: readonly string[]) => readingOf(cells, groups);
+  if (read(row.cells) !== null) return row;
+  const moved = realign(row, width, read);
   if (!moved) return row;
+  const [before, after] = [cellsInWords(row), cellsInWords(moved)];
   const key = moved.cells.map(codeIn).find(Boolean) ?? "";
-  const [before, after] = [row, moved].map(({cells}) =>
-    cells
-      .map((c) => toWord(c) || "·")
-      .join(" ")
-      .slice(0, 60)
-  );
-  draft.repair({
-    kind: "shifted-columns",
-    row: key,
-    line: row.line,
-    before: before ?? "",
-    after: after ?? "",
-    evidence: "code"
-  });
+  draft.repair({kind: "shifted-columns", row: key, line: row.line, before, after, evidence: "code"});
   return moved;
 }
 
-function fitsGroup(cells: readonly string[], {start, amount}: Group): boolean {
-  const label = parseRowLabel(cells.slice(start, amount), "000");
-  return label !== null && isAmountOrBlank(cells[amount] ?? "");
+/** What cells say in these groups; null where a code, name or amount stands in a column that is not its own. */
+function readingOf(cells: readonly string[], groups: readonly Group[]): string | null {
+  const readings = groups.map(({start, amount}) => {
+    const label = parseRowLabel(cells.slice(start, amount), "000");
+    const text = toWord(cells[amount] ?? "");
+    const alone = label?.kind === "none" && text !== "";
+    return label && !alone && isAmountOrBlank(text) ? [...Object.values(label), text].join("\t") : null;
+  });
+  return readings.includes(null) ? null : readings.join("\t");
 }
 
 function addGroup(rows: Grid, {start, amount}: Group, draft: TableDraft): void {
