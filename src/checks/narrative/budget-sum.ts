@@ -1,5 +1,6 @@
 import {type Claim, overlaps, type View} from "../../accounts/index.js";
 import type {Finding, Rule} from "../finding.js";
+import {boundsOf} from "./precision.js";
 import {checkSum, plus, sumOf} from "./signed-sum.js";
 import {tellSum} from "./tell-sum.js";
 
@@ -60,5 +61,5 @@ function* checkBudgets(view: View, headline: Claim, items: readonly Claim[], com
 }
 
 function overlapsWhole(view: View, outturn: Claim, spent: readonly {id: string; sign: "+" | "-"}[]): boolean {
-  return overlaps(sumOf(view, spent).bounds, view.interval(outturn.id));
+  return overlaps(sumOf(view, spent).bounds, boundsOf(view, outturn.id));
 }

@@ -1,5 +1,6 @@
 import {type Statement, toDigits, type View, ZERO} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
+import {decimalsOf} from "./precision.js";
 import {say} from "./words.js";
 
 /** Balances that fiscal money can be carried over in, the narrower first. */
@@ -53,14 +54,14 @@ function checkStatement(view: View, statement: Statement): Finding | null {
   const unspent = budget.amount.value.minus(outturn.amount.value);
   const held = view.amount(closing)?.value ?? ZERO;
   const fits = unspent.lte(held);
-  const decimals = Math.max(view.decimals(outturn.id), view.decimals(budget.id));
+  const decimals = Math.max(decimalsOf(view, outturn.id), decimalsOf(view, budget.id));
   return toFinding(view, {
     rule: "carry-over",
     key: statement.id,
     subject: outturn.id,
     outcome: fits ? "equal" : "scope",
     printed: statement.text,
-    computed: toDigits(held, view.decimals(closing)),
+    computed: toDigits(held, decimalsOf(view, closing)),
     difference: toDigits(unspent.minus(held), decimals),
     formula: `{${budget.id}} - {${outturn.id}}`,
     about: [],

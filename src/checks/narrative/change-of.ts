@@ -1,6 +1,7 @@
 import {type Claim, Decimal, type Interval, NOTHING, type View, ZERO} from "../../accounts/index.js";
 import type {Computed} from "../compare.js";
 import {claimsMeaning, meantSubject} from "./meant-subject.js";
+import {boundsOf} from "./precision.js";
 
 /** A quantity of this year and what it changed by: enough to know last year's. */
 export interface Movement {
@@ -22,8 +23,8 @@ export function changeOf(view: View, percent: Claim): Claim | null {
 export function priorOf(view: View, {current, change}: Movement): Computed {
   const now = view.amount(current)?.value ?? ZERO;
   const by = change.amount.value;
-  const c = view.interval(current);
-  const d = view.interval(change.id);
+  const c = boundsOf(view, current);
+  const d = boundsOf(view, change.id);
   if (change.direction === "up") return {value: now.minus(by), bounds: {lo: c.lo.minus(d.hi), hi: c.hi.minus(d.lo)}};
   return {value: now.plus(by), bounds: {lo: c.lo.plus(d.lo), hi: c.hi.plus(d.hi)}};
 }
@@ -35,8 +36,8 @@ export function priorOf(view: View, {current, change}: Movement): Computed {
 export function percentOf(view: View, movement: Movement): Computed | null {
   const prior = priorOf(view, movement).value;
   if (prior.lte(0)) return null;
-  const c = view.interval(movement.current);
-  const d = notNegative(view.interval(movement.change.id));
+  const c = boundsOf(view, movement.current);
+  const d = notNegative(boundsOf(view, movement.change.id));
   const up = movement.change.direction === "up";
   return {
     value: movement.change.amount.value.div(prior).times(HUNDRED),

@@ -11,6 +11,7 @@ import {type Finding, type Rule, toFinding} from "../finding.js";
 import {changeOf} from "./change-of.js";
 import {claimsMeaning} from "./meant-subject.js";
 import {cellOf} from "./near-amount.js";
+import {boundsOf, decimalsOf} from "./precision.js";
 import {sayAll} from "./words.js";
 
 const COMPARISONS: readonly StatementKind[] = ["above-budget", "below-budget", "equal-budget"];
@@ -56,7 +57,7 @@ function* checkBudgetWord(view: View, statement: Statement, kind: StatementKind)
   const budget = claimHere(view, statement, "budget") ?? cellOf(view, statement.subject, "budget");
   if (!outturn || !budget) return;
   const difference = (view.amount(outturn)?.value ?? ZERO).minus(view.amount(budget)?.value ?? ZERO);
-  const same = overlaps(view.interval(outturn), view.interval(budget));
+  const same = overlaps(boundsOf(view, outturn), boundsOf(view, budget));
   const holds =
     kind === "equal-budget"
       ? same || statement.text.includes(NEARLY)
@@ -69,7 +70,7 @@ function* checkBudgetWord(view: View, statement: Statement, kind: StatementKind)
     subject: outturn,
     outcome: holds ? "equal" : "unequal",
     printed: statement.text,
-    difference: toDigits(difference, Math.max(view.decimals(outturn), view.decimals(budget))),
+    difference: toDigits(difference, Math.max(decimalsOf(view, outturn), decimalsOf(view, budget))),
     formula: `{${outturn}} - {${budget}}`,
     operands: [outturn, budget]
   });

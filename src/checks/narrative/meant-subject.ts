@@ -1,4 +1,5 @@
 import {type Claim, cellsOfSubject, type Measure, overlaps, type View} from "../../accounts/index.js";
+import {boundsOf} from "./precision.js";
 
 /** A total named where the amount is that of the year, without what was carried in or over. */
 export interface Mislabelled {
@@ -64,5 +65,5 @@ function amountsIn(view: View, section: string, subject: string): readonly Claim
 
 function agrees(view: View, claim: Claim, subject: string): boolean {
   const cells = cellsOfSubject(subject).filter((id) => view.amount(id));
-  return cells.some((id) => overlaps(view.interval(id), view.interval(claim.id)));
+  return cells.some((id) => overlaps(boundsOf(view, id), boundsOf(view, claim.id)));
 }

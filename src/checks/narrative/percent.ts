@@ -1,6 +1,7 @@
 import {type Claim, Decimal, type Measure, toDigits, type View, ZERO} from "../../accounts/index.js";
 import {type Computed, compare} from "../compare.js";
 import {type Finding, type FindingParts, toFinding} from "../finding.js";
+import {boundsOf} from "./precision.js";
 
 const RATIOS: readonly Measure[] = ["share", "completion", "percent-change"];
 const HUNDRED = new Decimal("100");
@@ -16,10 +17,10 @@ export interface PercentParts {
 
 /** A quotient as a percentage, from printed digits and from their intervals; null where the divisor is or may be nought. */
 export function toPercent(view: View, part: string, whole: string): Computed | null {
-  const divisor = view.interval(whole);
+  const divisor = boundsOf(view, whole);
   const base = view.amount(whole)?.value ?? ZERO;
   if (base.isZero() || divisor.lo.lte(0)) return null;
-  const {lo, hi} = view.interval(part);
+  const {lo, hi} = boundsOf(view, part);
   const value = view.amount(part)?.value ?? ZERO;
   return {
     value: value.div(base).times(HUNDRED),
@@ -35,7 +36,7 @@ export function checkPercent(view: View, claim: Claim, computed: Computed, parts
     ...percentParts(view, claim, parts),
     outcome,
     computed: formatPercent(view, claim, computed.value),
-    difference: toDigits(claim.amount.value.minus(computed.value), decimalsOf(view, claim)),
+    difference: toDigits(claim.amount.value.minus(computed.value), percentDecimals(view, claim)),
     cause: cut ? "truncated" : null
   });
 }
@@ -53,10 +54,10 @@ export function undefinedPercent(view: View, claim: Claim, parts: PercentParts):
 
 /** A computed percentage to as many decimals as the document's own percentages have. */
 export function formatPercent(view: View, claim: Claim, value: Decimal): string {
-  return `${toDigits(value, decimalsOf(view, claim))}%`;
+  return `${toDigits(value, percentDecimals(view, claim))}%`;
 }
 
-function decimalsOf(view: View, claim: Claim): number {
+function percentDecimals(view: View, claim: Claim): number {
   return Math.max(claim.amount.decimals, prevailingDecimals(view));
 }
 

@@ -4,6 +4,7 @@ import {type Finding, type Rule, toFinding} from "../finding.js";
 import {priorOf} from "./change-of.js";
 import {claimsMeaning} from "./meant-subject.js";
 import {nearAmount} from "./near-amount.js";
+import {boundsOf, decimalsOf} from "./precision.js";
 import {sayOperands} from "./words.js";
 
 /** Income, expenditure and the balance carried into this year, which closed last year. */
@@ -55,14 +56,14 @@ function derive(view: View, {income, expenditure, opening}: (typeof BOOKS)[numbe
   const closing = view.amount(opening);
   if (!received || !spent || !closing) return null;
   const value = closing.value.plus(spent.computed.value).minus(received.computed.value);
-  const bounds: Interval = subtract(add(view.interval(opening), spent.computed.bounds), received.computed.bounds);
+  const bounds: Interval = subtract(add(boundsOf(view, opening), spent.computed.bounds), received.computed.bounds);
   return toFinding(view, {
     rule: "prior-balance",
     key: opening,
     subject: opening,
     outcome: "missing",
     level: bounds.hi.lt(ZERO) ? "doubt" : "note",
-    computed: toDigits(value, view.decimals(opening)),
+    computed: toDigits(value, decimalsOf(view, opening)),
     formula: `{${opening}} + (${spent.formula}) - (${received.formula})`,
     about: [],
     operands: [opening, ...spent.operands, ...received.operands]

@@ -5,6 +5,7 @@ import {subjectLabel} from "../labels.js";
 import {priorOf} from "./change-of.js";
 import {claimsMeaning, meantSubject} from "./meant-subject.js";
 import {nearAmount} from "./near-amount.js";
+import {decimalsOf} from "./precision.js";
 import {say, sayOperands} from "./words.js";
 
 /**
@@ -75,7 +76,7 @@ function negative(view: View, {claim, current, computed}: Prior): Finding {
     subject: claim.id,
     outcome: "unequal",
     printed: claim.amount.text,
-    computed: toDigits(computed.value, view.decimals(current)),
+    computed: toDigits(computed.value, decimalsOf(view, current)),
     difference: null,
     formula: `{${current}} - {${claim.id}}`,
     operands: [claim.id, current],
@@ -89,7 +90,7 @@ function* checkPart(view: View, part: string, whole: string): Generator<Finding>
   if (!p || !w) return;
   const rest = w.computed.value.minus(p.computed.value);
   const bounds = subtract(w.computed.bounds, p.computed.bounds);
-  const decimals = Math.max(view.decimals(p.current), view.decimals(w.current));
+  const decimals = Math.max(decimalsOf(view, p.current), decimalsOf(view, w.current));
   const same = isSame(view, p.current, w.current);
   if (!same && bounds.hi.gte(0)) return;
   yield toFinding(view, {

@@ -12,6 +12,7 @@ import {
   ZERO
 } from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
+import {boundsOf, decimalsOf} from "./precision.js";
 import {checkSum, plus} from "./signed-sum.js";
 import {tellSum} from "./tell-sum.js";
 import {say, sayOperands} from "./words.js";
@@ -64,7 +65,7 @@ function amountOf(view: View, subject: string): Claim | undefined {
 
 function* checkPart(view: View, part: string, whole: string): Generator<Finding> {
   const [p, w] = [amountOf(view, part), amountOf(view, whole)];
-  if (!p || !w || view.interval(p.id).lo.lte(view.interval(w.id).hi)) return;
+  if (!p || !w || boundsOf(view, p.id).lo.lte(boundsOf(view, w.id).hi)) return;
   yield toFinding(view, {
     rule: "procurement",
     key: `${p.id}>`,
@@ -72,7 +73,7 @@ function* checkPart(view: View, part: string, whole: string): Generator<Finding>
     outcome: "unequal",
     printed: p.amount.text,
     computed: w.amount.text,
-    difference: toDigits(p.amount.value.minus(w.amount.value), view.decimals(p.id)),
+    difference: toDigits(p.amount.value.minus(w.amount.value), decimalsOf(view, p.id)),
     operands: [p.id, w.id],
     cause: "part-above-whole"
   });
@@ -95,7 +96,7 @@ function* checkWeighted(view: View): Generator<Finding> {
     .reduce((sum, t) => sum.plus(t.amount.amount.value.times(t.share.amount.value)), ZERO)
     .times(HUNDREDTH);
   const bounds = bought.reduce<Interval>((sum, t) => add(sum, productOf(view, t.amount, t.share)), NOTHING);
-  const holds = overlaps(view.interval(sme.id), bounds);
+  const holds = overlaps(boundsOf(view, sme.id), bounds);
   const exact = toDigits(value, 2) === toDigits(sme.amount.value, 2);
   yield toFinding(view, {
     rule: "procurement",
@@ -111,7 +112,7 @@ function* checkWeighted(view: View): Generator<Finding> {
 }
 
 function productOf(view: View, amount: Claim, share: Claim): Interval {
-  return multiply(multiply(view.interval(amount.id), view.interval(share.id)), toPoint(HUNDREDTH));
+  return multiply(multiply(boundsOf(view, amount.id), boundsOf(view, share.id)), toPoint(HUNDREDTH));
 }
 
 function tellPart(finding: Finding, view: View) {

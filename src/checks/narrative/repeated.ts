@@ -3,7 +3,7 @@ import {compare} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {meantSubject} from "./meant-subject.js";
 import {cellOf} from "./near-amount.js";
-import {boundsOf} from "./signed-sum.js";
+import {boundsOf, decimalsOf} from "./precision.js";
 import {say} from "./words.js";
 
 /** Measures of a project's free text say a different thing each time; a list of trips has one number a trip. */
@@ -64,7 +64,7 @@ function compareWith(view: View, first: Claim, other: Claim): Finding {
   return toFinding(view, {
     rule: "repeated",
     subject: other.id,
-    outcome: compare(printed, {value, bounds}, view.decimals(other.id)),
+    outcome: compare(printed, {value, bounds}, decimalsOf(view, other.id)),
     printed: other.amount.text,
     computed: first.amount.text,
     difference: toDigits(printed.value.minus(value), Math.max(first.amount.decimals, other.amount.decimals)),

@@ -1,6 +1,7 @@
 import {toDigits, ZERO} from "../../accounts/index.js";
 import {compare} from "../compare.js";
 import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
+import {boundsOf, decimalsOf} from "./precision.js";
 import {say} from "./words.js";
 
 const TABLE = ["06:running:amount", "05:total:running"];
@@ -15,7 +16,7 @@ export const runningCosts: Rule = {
     if (!cell) return;
     for (const claim of view.claims("running-costs", "amount", "outturn")) {
       const value = view.amount(cell)?.value ?? ZERO;
-      const agreed = compare(claim.amount, {value, bounds: view.interval(cell)});
+      const agreed = compare(claim.amount, {value, bounds: boundsOf(view, cell)});
       const outcome: Outcome = agreed === "unequal" ? "scope" : agreed;
       const more = claim.amount.value.gt(value);
       yield toFinding(view, {
@@ -24,8 +25,8 @@ export const runningCosts: Rule = {
         outcome,
         ...(outcome === "scope" ? {level: more ? "doubt" : "note"} : {}),
         printed: claim.amount.text,
-        computed: toDigits(value, view.decimals(cell)),
-        difference: toDigits(claim.amount.value.minus(value), view.decimals(cell)),
+        computed: toDigits(value, decimalsOf(view, cell)),
+        difference: toDigits(claim.amount.value.minus(value), decimalsOf(view, cell)),
         formula: `{${cell}}`,
         operands: [claim.id, cell],
         cause: outcome === "scope" ? (more ? "above" : "below") : null

@@ -3,6 +3,7 @@ import {compare} from "../compare.js";
 import type {Finding, Rule} from "../finding.js";
 import {toFinding} from "../finding.js";
 import {nearAmount} from "./near-amount.js";
+import {boundsOf} from "./precision.js";
 import {formulaOf, plus, sumOf} from "./signed-sum.js";
 import {sayAll} from "./words.js";
 
@@ -54,7 +55,7 @@ function isComplete(view: View, list: readonly Claim[]): boolean {
   const parts = list.map((c) => nearAmount(view, c, c.subject, c.basis));
   if (!whole || !view.amount(whole) || new Set(parts).size < list.length) return false;
   const known = parts.filter((id) => id !== null);
-  return known.length === list.length && overlaps(sumOf(view, known.map(plus)).bounds, view.interval(whole));
+  return known.length === list.length && overlaps(sumOf(view, known.map(plus)).bounds, boundsOf(view, whole));
 }
 
 function checkList(view: View, first: Claim, list: readonly Claim[]): Finding {

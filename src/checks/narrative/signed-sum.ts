@@ -11,6 +11,7 @@ import {
 } from "../../accounts/index.js";
 import {type Computed, compare} from "../compare.js";
 import {type Finding, type FindingParts, toFinding} from "../finding.js";
+import {boundsOf, decimalsOf} from "./precision.js";
 
 /** One term of a sum: a printed number, added or taken away. */
 export interface Term {
@@ -31,9 +32,9 @@ export function checkSum(
   const amount = view.amount(whole.id);
   if (!amount) return null;
   const computed = sumOf(view, parts);
-  const decimals = Math.max(view.decimals(whole.id), ...parts.map((p) => view.decimals(p.id)));
+  const decimals = Math.max(decimalsOf(view, whole.id), ...parts.map((p) => decimalsOf(view, p.id)));
   const value = amount.value.times(signOf(whole));
-  const outcome = compare({...amount, value}, computed, view.decimals(whole.id));
+  const outcome = compare({...amount, value}, computed, decimalsOf(view, whole.id));
   return toFinding(view, {
     subject: whole.id,
     outcome,
@@ -55,13 +56,6 @@ export function sumOf(view: View, parts: readonly Term[]): Computed {
     }),
     {value: ZERO, bounds: toPoint(ZERO)}
   );
-}
-
-/** A count is exact, unlike an amount: half a vehicle is no rounding. */
-export function boundsOf(view: View, id: string): Interval {
-  const number = view.number(id);
-  const counted = number !== undefined && "measure" in number && number.measure === "count";
-  return counted ? toPoint(number.amount.value) : view.interval(id);
 }
 
 export function formulaOf(parts: readonly Term[]): string {

@@ -10,6 +10,7 @@ import {
 import {compare} from "../compare.js";
 import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
 import {meantSubject} from "./meant-subject.js";
+import {boundsOf, decimalsOf} from "./precision.js";
 import {say} from "./words.js";
 
 /** Yuan in a ten thousand of them: some departments write 元 in prose beside tables in 万元. */
@@ -56,7 +57,7 @@ export const tableText: Rule = {
 function checkPlace(view: View, claim: Claim, cell: string): Finding {
   const {amount, decimals} = inTableUnit(view, claim);
   const value = view.amount(cell)?.value ?? new Decimal("0");
-  const agreed = compare(amount, {value, bounds: view.interval(cell)}, decimals);
+  const agreed = compare(amount, {value, bounds: boundsOf(view, cell)}, decimals);
   const another = agreed === "unequal" && isOtherBudget(claim.basis);
   const outcome: Outcome = another ? "scope" : agreed;
   return toFinding(view, {
@@ -65,8 +66,8 @@ function checkPlace(view: View, claim: Claim, cell: string): Finding {
     subject: claim.id,
     outcome,
     printed: claim.amount.text,
-    computed: toDigits(value, view.decimals(cell)),
-    difference: toDigits(amount.value.minus(value), Math.max(decimals, view.decimals(cell))),
+    computed: toDigits(value, decimalsOf(view, cell)),
+    difference: toDigits(amount.value.minus(value), Math.max(decimals, decimalsOf(view, cell))),
     formula: `{${cell}}`,
     operands: [claim.id, cell],
     cause: another ? "two-budgets" : null
@@ -80,7 +81,7 @@ function isOtherBudget(basis: Basis): boolean {
 
 function inTableUnit(view: View, claim: Claim) {
   const {unit} = view.accounts.document;
-  const decimals = view.decimals(claim.id);
+  const decimals = decimalsOf(view, claim.id);
   if (unit !== "万元" || claim.unit !== "元") return {amount: claim.amount, decimals};
   return {
     amount: {...claim.amount, value: claim.amount.value.div(WAN), decimals: decimals + 4},

@@ -1,0 +1,35 @@
+import {expect, test} from "vitest";
+import {budgetSum} from "../../../src/checks/narrative/budget-sum.js";
+import {type ClaimSpec, type Made, viewOfClaims} from "./accounts-of-claims.js";
+
+function check(made: Made) {
+  return [...budgetSum.check(viewOfClaims(made))];
+}
+
+const INITIAL = {basis: "initial-budget"} as const;
+
+function budgets(headline: string, ...items: readonly (readonly [string, string])[]): ClaimSpec[] {
+  const parts = items.flatMap(([budget, outturn], i): ClaimSpec[] => [
+    [`5.3.${i + 1}`, `general:201010${i + 1}`, "amount", budget, INITIAL],
+    [`5.3.${i + 1}`, `general:201010${i + 1}`, "amount", outturn]
+  ]);
+  return [["5.3", "general", "amount", headline, INITIAL], ["5.3", "general", "amount", "90.00万元"], ...parts];
+}
+
+test("budgetSum.check(view) adds the items' outturns and budgets", () => {
+  const claims = budgets("100.00万元", ["60.00万元", "50.00万元"], ["40.00万元", "40.00万元"]);
+  expect(check({claims}).map((f) => [f.computed, f.outcome])).toEqual([
+    ["90.00", "equal"],
+    ["100.00", "equal"]
+  ]);
+});
+
+test("budgetSum.check(view) asks for the rest where the listed budgets stay below the headline", () => {
+  const claims = budgets("120.00万元", ["60.00万元", "50.00万元"], ["40.00万元", "40.00万元"]);
+  expect(check({claims})[1]).toMatchObject({level: "doubt", cause: "unlisted-items"});
+});
+
+test("budgetSum.check(view) calls items above the headline a contradiction", () => {
+  const claims = budgets("90.00万元", ["60.00万元", "50.00万元"], ["40.00万元", "40.00万元"]);
+  expect(check({claims})[1]).toMatchObject({level: "contradiction", difference: "-10.00"});
+});

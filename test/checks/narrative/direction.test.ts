@@ -1,0 +1,33 @@
+import {expect, test} from "vitest";
+import {direction} from "../../../src/checks/narrative/direction.js";
+import {type ClaimSpec, type Made, viewOfClaims} from "./accounts-of-claims.js";
+
+function check(made: Made) {
+  return [...direction.check(viewOfClaims(made))];
+}
+
+const BUDGET = {basis: "initial-budget"} as const;
+
+function compared(kind: "above-budget" | "below-budget" | "equal-budget", outturn: string, text = "大于预算数"): Made {
+  const claims: ClaimSpec[] = [
+    ["5.3.1", "general:2010101", "amount", "100.00万元", BUDGET],
+    ["5.3.1", "general:2010101", "amount", outturn]
+  ];
+  return {claims, statements: [["5.3.1", "general:2010101", kind, text]]};
+}
+
+test("direction.check(view) holds the word of a budget comparison against its sign", () => {
+  expect(check(compared("above-budget", "110.00万元"))[0]).toMatchObject({outcome: "equal"});
+  expect(check(compared("above-budget", "90.00万元"))[0]).toMatchObject({level: "contradiction", difference: "-10.00"});
+  expect(check(compared("equal-budget", "100.01万元", "一致"))[0]).toMatchObject({outcome: "equal"});
+  expect(check(compared("equal-budget", "101.00万元", "一致"))[0]).toMatchObject({outcome: "unequal"});
+  expect(check(compared("equal-budget", "101.00万元", "基本持平"))[0]).toMatchObject({outcome: "equal"});
+});
+
+test("direction.check(view) finds a rise in per cent after a fall in money", () => {
+  const claims: ClaimSpec[] = [
+    ["2", "income.other", "change", "3.00万元", {direction: "down", word: "减少"}],
+    ["2", "income.other", "percent-change", "5%", {direction: "up", word: "增长"}]
+  ];
+  expect(check({claims})[0]).toMatchObject({printed: "减少，增长", level: "contradiction"});
+});

@@ -1,0 +1,26 @@
+import {expect, test} from "vitest";
+import {repeated} from "../../../src/checks/narrative/repeated.js";
+import {type ClaimSpec, type Made, viewOfClaims} from "./accounts-of-claims.js";
+
+function check(made: Made) {
+  return [...repeated.check(viewOfClaims(made))];
+}
+
+test("repeated.check(view) compares what is stated twice, counts exactly", () => {
+  const claims = (later: string): ClaimSpec[] => [
+    ["9.2.3", "reception.domestic.groups", "count", "22个"],
+    ["11.4", "reception.domestic.groups", "count", later]
+  ];
+  expect(check({claims: claims("22批次")})[0]).toMatchObject({outcome: "equal"});
+  expect(check({claims: claims("23批次")})[0]).toMatchObject({level: "contradiction", printed: "23", computed: "22"});
+});
+
+test("repeated.check(view) leaves lists of trips and amounts that tables print alone", () => {
+  const claims: ClaimSpec[] = [
+    ["9.2.1", "abroad.trip", "amount", "1万元"],
+    ["9.2.1", "abroad.trip", "amount", "2万元"],
+    ["2", "income.other", "amount", "1万元"],
+    ["4", "income.other", "amount", "2万元"]
+  ];
+  expect(check({claims, cells: {"01:income.other:amount": "1.00"}})).toEqual([]);
+});
