@@ -1,6 +1,7 @@
 import type {Cell, View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {labelList, labelOf} from "../labels.js";
+import {statusOf} from "./readable.js";
 
 /** Balances can be adjusted below nought; income and spending hardly ever are. */
 const BALANCES = ["opening", "closing"];
@@ -55,8 +56,10 @@ const WORDS: Readonly<Record<string, {readonly zh: readonly string[]; readonly e
   }
 };
 
+/** Where a table is cut off, its last cell may be half an amount: that is told as the table's end, not as an oddity. */
 function* checkCell(view: View, cell: Cell): Iterable<Finding> {
-  const odd = cell.amount?.value.lt(0) ? "negative" : cell.status === "text" ? "not-a-number" : null;
+  const text = cell.status === "text" && statusOf(view, cell.table) !== "truncated";
+  const odd = cell.amount?.value.lt(0) ? "negative" : text ? "not-a-number" : null;
   if (!odd) return;
   const balance = [cell.column, cell.row.split(".")[0]].some((name) => BALANCES.includes(name ?? ""));
   yield toFinding(view, {

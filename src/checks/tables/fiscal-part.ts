@@ -73,10 +73,12 @@ function* checkCell(view: View, tables: readonly string[], free: Gap, row: strin
   const judged = judge(gap, free);
   // What holds for the whole explains every item: said once, at the total.
   const within = judged.outcome === "explained" && whole !== "03:total:total";
+  // A row that one side does not have at all may be listed under another code.
+  const lacking = judged.outcome === "unequal" && (parts.length === 0 || !view.number(whole));
   yield toFinding(view, {
     rule: "fiscal-part",
     ...judged,
-    level: within ? null : undefined,
+    level: within ? null : lacking ? "doubt" : undefined,
     subject: whole,
     printed: view.amount(whole)?.text ?? null,
     computed: toDigits(gapOf(view, parts, []).value, decimals),

@@ -1,5 +1,7 @@
 import type {View} from "../../accounts/index.js";
 
+type Status = "read" | "empty" | "missing" | "truncated";
+
 /** Whether all these tables were read to their end, or are known to be empty. */
 export function areRead(view: View, ...tables: string[]): boolean {
   return tables.every((id) => ["read", "empty"].includes(statusOf(view, id)));
@@ -10,9 +12,13 @@ export function areComparable(view: View, ...tables: string[]): boolean {
   return areRead(view, ...tables) && new Set(tables.map((id) => unitOf(view, id))).size === 1;
 }
 
-/** `missing` where the document does not list the table at all. */
-export function statusOf(view: View, table: string): "read" | "empty" | "missing" | "truncated" {
-  return view.accounts.tables.find((t) => t.id === table)?.status ?? "missing";
+/**
+ * `missing` where the document does not list the table at all; `truncated` too where the document ends with it, however whole
+ * it looks: a file can be cut within a number.
+ */
+export function statusOf(view: View, table: string): Status {
+  const status = view.accounts.tables.find((t) => t.id === table)?.status ?? "missing";
+  return status !== "missing" && endsDocument(view, table) ? "truncated" : status;
 }
 
 /** The unit printed above the table, else the document's. */
@@ -22,4 +28,12 @@ export function unitOf(view: View, table: string): string {
 
 export function tableOf(id: string): string {
   return id.slice(0, 2);
+}
+
+/** No narrative, other tables missing, and none of those found begins after this one. */
+function endsDocument({accounts: {tables, numbers}}: View, table: string): boolean {
+  const missing = tables.filter((t) => t.status === "missing" && t.id !== "10");
+  if (numbers.length > 0 || missing.length === 0) return false;
+  const found = tables.filter((t) => t.status !== "missing");
+  return found.every((t) => t.id === table || t.line < (found.find((f) => f.id === table)?.line ?? 0));
 }

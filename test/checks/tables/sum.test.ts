@@ -84,3 +84,11 @@ test("sum holds nothing against a table that is cut off", () => {
   const tables = office.tables.map((t) => (t.id === "06" ? {...t, status: "truncated" as const} : t));
   expect(findingOf({...office, tables}, sum, "sum:06:302:amount")).toMatchObject({outcome: "missing", level: "note"});
 });
+
+test("sum holds nothing against the table that a document ends with", () => {
+  const office = smallOffice({"06:302:amount": "99.00"});
+  const tables = office.tables.map((t) =>
+    t.id === "06" ? {...t, line: 9} : t.id > "06" ? {...t, status: "missing" as const} : t
+  );
+  expect(findingOf({...office, tables}, sum, "sum:06:302:amount").outcome).toBe("missing");
+});
