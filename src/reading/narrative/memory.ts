@@ -37,9 +37,10 @@ export class Memory {
     if (/其中|以下方面|包括|构成|分别/.test(words) && this.carry.length > 0) this.#whole = this.carry;
   }
 
-  assert(assertion: Assertion, at: number): void {
+  /** What is said in brackets or in passing does not become what is spoken of. */
+  assert(assertion: Assertion, at: number, inBrackets: boolean): void {
     const {subjects, measure, aside} = assertion;
-    if (aside) return;
+    if (aside || inBrackets) return;
     if (measure === "change" || measure === "percent-change")
       this.compared.push(...subjects.map((subject) => ({at, subject})));
     if (measure === "count" || measure === "score") return;

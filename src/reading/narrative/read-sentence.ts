@@ -37,9 +37,10 @@ export function readSentence(sentence: Sentence, reader: Reader): void {
     }
     memory.openParts(back(text, from, token.start));
     const after = text.slice(token.unitEnd, Math.min(tokens[i + 1]?.start ?? text.length, token.unitEnd + SIGHT));
-    previous = firstOf(toSituation(sentence, token, from, after, previous, reader));
+    const situation: Situation = toSituation(sentence, token, from, after, previous, reader);
+    previous = firstOf(situation);
     if (previous) {
-      memory.assert(previous, token.start);
+      memory.assert(previous, token.start, situation.sofar.lastIndexOf("（") > situation.sofar.lastIndexOf("）"));
       record.claim(sentence, token, previous);
     } else record.reject(sentence, token, "unrecognised");
     from = token.unitEnd;

@@ -80,16 +80,17 @@ interface Position {
   section: Section;
 }
 
-/** Moves to the chapter or part that a paragraph opens. A 一、 out of sequence is an enumeration unless its title is known. */
+/** Moves to the chapter or part that a paragraph opens. A 一、 out of sequence is an enumeration unless it is a title. */
 function openHeading(text: string, at: Position): boolean {
   const chapter = CHAPTER.exec(text)?.[1];
   const part = PART.exec(text)?.[1];
   const title = text.slice(0, Math.max(0, text.search(TITLE_END)) || text.length);
   const kind = kindOfTitle(title);
   const ordinal = toOrdinal(chapter ?? part ?? "");
-  if (chapter && (ordinal === at.chapter + 1 || kind)) {
+  const opens = (last: number) => kind !== null || ordinal === last + 1 || (ordinal > last && isTitleOnly(text));
+  if (chapter && opens(at.chapter)) {
     Object.assign(at, {chapter: ordinal, part: 0, chapterKind: kind ?? "other", kind: kind ?? "other"});
-  } else if (part && (ordinal === at.part + 1 || kind)) {
+  } else if (part && opens(at.part)) {
     Object.assign(at, {part: ordinal, kind: kind ?? at.chapterKind});
   } else return false;
   Object.assign(at, {item: 0, numbered: false});
