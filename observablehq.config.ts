@@ -1,3 +1,5 @@
+import {readdirSync} from "node:fs";
+import {framePaths} from "./src/data/index.js";
 import {chineseHeadings} from "./src/site/chinese-headings.js";
 import {identity} from "./src/site/identity.js";
 import {navigation} from "./src/site/navigation.js";
@@ -5,6 +7,11 @@ import {footer, head, header, type Page} from "./src/site/shell.js";
 
 const root = "src";
 const pages = navigation(root);
+
+/** Documents with a committed data package. Their frames are published at addresses that do not change. */
+const documents = readdirSync(`${root}/data`, {recursive: true, encoding: "utf8"})
+  .filter((path) => /^[^/[]+[/\\]datapackage\.json$/.test(path))
+  .map((path) => path.replace(/[/\\].*/, ""));
 
 export default {
   root,
@@ -20,5 +27,6 @@ export default {
   globalStylesheets: [],
   sidebar: false,
   toc: false,
-  pager: false
+  pager: false,
+  dynamicPaths: documents.flatMap(framePaths)
 };
