@@ -1,11 +1,10 @@
 import type {Claim, View} from "../../accounts/index.js";
 import type {Finding, Rule} from "../finding.js";
-import {labelOf} from "../labels.js";
 import {changeOf, percentOf} from "./change-of.js";
 import {meantSubject} from "./meant-subject.js";
 import {nearAmount} from "./near-amount.js";
 import {checkPercent, undefinedPercent} from "./percent.js";
-import {sayDigits, sayOperands} from "./words.js";
+import {nameOf, sayDigits, sayOperands} from "./words.js";
 
 /** M2, M6: a printed rate of change is Δ/(current ∓ Δ). 100% on a base of nothing is a convention, other numbers mean nothing. */
 export const change: Rule = {
@@ -23,7 +22,7 @@ export const change: Rule = {
     const zeroBase = finding.outcome === "undefined";
     return {
       zh: {
-        says: `${labelOf(finding.subject, view, "zh")}印为 ${sayDigits(finding.subject, view, "zh")}。`,
+        says: `${nameOf(finding.subject, view, "zh")}印为 ${sayDigits(finding.subject, view, "zh")}。`,
         computed: zeroBase
           ? `按${rests("zh")}推算，上年为零，增减幅度无从计算。`
           : `按${rests("zh")}推算上年数，应为 ${finding.computed}。`,
@@ -33,7 +32,7 @@ export const change: Rule = {
         question: finding.level === "note" ? "" : "上年数是多少？幅度是怎么算出来的？"
       },
       en: {
-        says: `${labelOf(finding.subject, view, "en")} is printed as ${sayDigits(finding.subject, view, "en")}.`,
+        says: `${nameOf(finding.subject, view, "en")} is printed as ${sayDigits(finding.subject, view, "en")}.`,
         computed: zeroBase
           ? `From ${rests("en")} last year's amount was nothing, so there is no rate of change.`
           : `Last year's amount worked out from ${rests("en")}, it comes to ${finding.computed}.`,

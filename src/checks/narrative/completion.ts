@@ -1,9 +1,8 @@
 import type {Claim, View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {labelOf} from "../labels.js";
 import {nearAmount} from "./near-amount.js";
 import {checkPercent, toPercent, undefinedPercent} from "./percent.js";
-import {say, sayDigits, sayOperands} from "./words.js";
+import {nameOf, say, sayDigits, sayOperands} from "./words.js";
 
 /** M3, M6: a completion is the outturn over the base that the sentence names; a base of nothing can have none. */
 export const completion: Rule = {
@@ -55,7 +54,7 @@ function tellRatio(finding: Finding, view: View) {
   const asks = finding.level !== "note";
   return {
     zh: {
-      says: `${labelOf(finding.subject, view, "zh")}印为 ${sayDigits(finding.subject, view, "zh")}。`,
+      says: `${nameOf(finding.subject, view, "zh")}印为 ${sayDigits(finding.subject, view, "zh")}。`,
       computed: undefinedBase
         ? `预算为零（${sayOperands(finding, view, "zh")}），完成率无从计算。`
         : `按${sayOperands(finding, view, "zh")}计算，应为 ${finding.computed}。`,
@@ -65,7 +64,7 @@ function tellRatio(finding: Finding, view: View) {
       question: asks ? "完成率的分母是哪一个预算数？" : ""
     },
     en: {
-      says: `${labelOf(finding.subject, view, "en")} is printed as ${sayDigits(finding.subject, view, "en")}.`,
+      says: `${nameOf(finding.subject, view, "en")} is printed as ${sayDigits(finding.subject, view, "en")}.`,
       computed: undefinedBase
         ? `The budget is nothing (${sayOperands(finding, view, "en")}), so there is no rate of completion.`
         : `From ${sayOperands(finding, view, "en")} it comes to ${finding.computed}.`,

@@ -25,22 +25,19 @@ export const costAHead: Rule = {
   },
   tell(finding, view) {
     const ids = finding.operands.map((o) => o.id);
-    const each = (lang: "zh" | "en") =>
-      Object.entries(finding.detail)
-        .map(([count, yuan]) =>
-          `${subjectLabel(count, view, lang)}：${yuan}`.replace("：", lang === "zh" ? "：" : ": ")
-        )
-        .join(lang === "zh" ? "，" : "; ");
+    const averages = Object.entries(finding.detail);
+    const zh = averages.map(([count, yuan]) => `按${subjectLabel(count, view, "zh")}平均 ${yuan} 元`).join("，");
+    const en = averages.map(([count, yuan]) => `${yuan} yuan by “${subjectLabel(count, view, "en")}”`).join("; ");
     return {
       zh: {
         says: `${sayAll(ids, view, "zh")}。`,
-        computed: `平均每一单位折合多少元——${each("zh")}。`,
+        computed: `${zh}。`,
         explanation: "平均数只供比较，各次的规模和内容不同。",
         question: ""
       },
       en: {
         says: `${sayAll(ids, view, "en")}.`,
-        computed: `Yuan for each, by count: ${each("en")}.`,
+        computed: `On average ${en}.`,
         explanation: "An average, to compare by; occasions differ in size and kind.",
         question: ""
       }

@@ -30,7 +30,7 @@ export const label: Rule = {
     const {count = "", totals = ""} = finding.detail;
     return {
       zh: {
-        says: `情况说明有 ${count} 处把本年合计称作“总计”：${sayAll(claims, view, "zh")}。`,
+        says: `情况说明有 ${count} 处用“总计”指本年合计：${sayAll(claims, view, "zh")}。`,
         computed: `这些金额与表中的本年合计一致；表中的“总计”还包括年初或年末的结转和结余，为 ${totals.replaceAll(" ", "、")}。`,
         explanation: "这是用词的习惯，金额没有问题；引用时宜写“本年收入”“本年支出”。",
         question: ""

@@ -27,14 +27,14 @@ export const list: Rule = {
     return {
       zh: {
         says: `${sectionLabel(section, "zh")}的列名里有“${label}”。`,
-        computed: cell ? `${say(cell, view, "zh")}，当年没有支出。` : "经济分类科目里认不出这一项。",
+        computed: cell ? `${say(cell, view, "zh")}，按表当年没有这项支出。` : "经济分类科目里认不出这一项。",
         explanation: "列名多半沿用模板或上年的文字，没有按当年有数的科目增删。",
         question: "这一项当年有支出吗？若有，列在哪里？"
       },
       en: {
         says: `The list in ${sectionLabel(section, "en")} names “${label}”${cell ? ` (${labelOf(cell, view, "en")})` : ""}.`,
         computed: cell
-          ? "That cell is blank or nought: nothing was spent on it."
+          ? "That cell is blank or nought: by the table nothing was spent on it."
           : "No item of the economic classification goes by that name.",
         explanation: "Such lists are often kept from the template or from last year.",
         question: "Was anything spent on this item, and if so where is it booked?"

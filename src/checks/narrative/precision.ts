@@ -46,8 +46,6 @@ function droppedDecimals(view: View): number {
 function droppedIn(view: View, {measure, subject, basis, amount}: Claim): number {
   if (measure !== "amount") return 0;
   const cells = cellsOfSubject(subject, tableBasis(basis)).flatMap((id) => view.amount(id) ?? []);
-  return Math.max(
-    0,
-    ...cells.filter((c) => c.value.eq(amount.value)).map((c) => c.decimals - amount.decimals && c.decimals)
-  );
+  const longer = cells.filter((cell) => cell.value.eq(amount.value) && cell.decimals > amount.decimals);
+  return Math.max(0, ...longer.map((cell) => cell.decimals));
 }

@@ -5,7 +5,7 @@ import {priorOf} from "./change-of.js";
 import {claimsMeaning} from "./meant-subject.js";
 import {nearAmount} from "./near-amount.js";
 import {boundsOf, decimalsOf} from "./precision.js";
-import {sayOperands} from "./words.js";
+import {say, sayOperands} from "./words.js";
 
 /** Income, expenditure and the balance carried into this year, which closed last year. */
 const BOOKS = [
@@ -31,15 +31,15 @@ export const priorBalance: Rule = {
     const odd = finding.level === "doubt";
     return {
       zh: {
-        says: `${sayOperands(finding, view, "zh")}。`,
-        computed: `由本年数与增减额推出上年收支，再由本年年初结转倒推，上年年初结转约 ${finding.computed}。`,
+        says: `${say(finding.subject, view, "zh")}；${sayOperands(finding, view, "zh")}。`,
+        computed: `由本年数与增减额推出上年收支，再由本年年初的结转倒推，上年年初约有结转 ${finding.computed}。`,
         explanation: odd
           ? "结转不会为负：上年可能使用过结余，或者上年数的范围不同。"
           : "这是推算，文件没有印出；上年若使用或分配过结余，就会不同。",
         question: odd ? "上年年初结转是多少？" : ""
       },
       en: {
-        says: `${sayOperands(finding, view, "en")}.`,
+        says: `${say(finding.subject, view, "en")}; ${sayOperands(finding, view, "en")}.`,
         computed: `Last year's income and spending follow from the changes; with the balance carried into this year, about ${finding.computed} was carried into last year.`,
         explanation: odd
           ? "A balance is not negative: surplus may have been used last year, or its amounts cover something else."

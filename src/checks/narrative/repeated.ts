@@ -8,6 +8,7 @@ import {say} from "./words.js";
 
 /** Measures of a project's free text say a different thing each time; a list of trips has one number a trip. */
 const FREE_TEXT: readonly Measure[] = ["count", "rate", "change", "percent-change", "share"];
+const EXECUTION_RATE = /预算执行率$/;
 const LISTED = ["abroad.trip", "abroad.trip.persons"];
 
 /** M8: what the narrative states twice it states alike. Amounts that tables print are compared with the tables instead. */
@@ -18,6 +19,7 @@ export const repeated: Rule = {
   *check(view): Generator<Finding> {
     for (const [first, ...others] of groupByQuantity(view).values())
       if (first) for (const other of others) yield compareWith(view, first, other);
+    yield* checkExecutionRates(view);
   },
   tell(finding, view) {
     const [later, first] = finding.operands.map((o) => o.id);
@@ -48,6 +50,15 @@ function groupByQuantity(view: View): ReadonlyMap<string, Claim[]> {
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return groups;
+}
+
+/** The free text of a project repeats its completion under the name of an execution rate. */
+function* checkExecutionRates(view: View): Generator<Finding> {
+  for (const rate of view.accounts.claims) {
+    if (rate.measure !== "rate" || !EXECUTION_RATE.test(rate.label)) continue;
+    const [completion] = view.claims(rate.subject, "completion").filter((c) => c.section === rate.section);
+    if (completion) yield compareWith(view, completion, rate);
+  }
 }
 
 function isOneQuantity(view: View, claim: Claim): boolean {

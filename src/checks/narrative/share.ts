@@ -1,9 +1,8 @@
 import {type Claim, toDigits, type View, ZERO} from "../../accounts/index.js";
 import type {Finding, Rule} from "../finding.js";
-import {labelOf} from "../labels.js";
 import {nearAmount} from "./near-amount.js";
 import {checkPercent, toPercent, undefinedPercent} from "./percent.js";
-import {sayDigits, sayOperands} from "./words.js";
+import {nameOf, sayDigits, sayOperands} from "./words.js";
 
 const KINDS = ["goods", "works", "services"];
 const KIND = /^procurement\.sme\.(goods|works|services)$/;
@@ -59,7 +58,7 @@ function addsToHundred(view: View, claim: Claim): boolean {
 }
 
 function tellChinese(finding: Finding, view: View) {
-  const says = `${labelOf(finding.subject, view, "zh")}印为 ${sayDigits(finding.subject, view, "zh")}。`;
+  const says = `${nameOf(finding.subject, view, "zh")}印为 ${sayDigits(finding.subject, view, "zh")}。`;
   if (finding.outcome === "undefined")
     return {
       says,
@@ -77,7 +76,7 @@ function tellChinese(finding: Finding, view: View) {
 }
 
 function tellEnglish(finding: Finding, view: View) {
-  const says = `${labelOf(finding.subject, view, "en")} is printed as ${sayDigits(finding.subject, view, "en")}.`;
+  const says = `${nameOf(finding.subject, view, "en")} is printed as ${sayDigits(finding.subject, view, "en")}.`;
   if (finding.outcome === "undefined")
     return {
       says,

@@ -24,3 +24,12 @@ test("repeated.check(view) leaves lists of trips and amounts that tables print a
   ];
   expect(check({claims, cells: {"01:income.other:amount": "1.00"}})).toEqual([]);
 });
+
+test("repeated.check(view) holds an execution rate of a project's text against its completion", () => {
+  const claims = (rate: string): ClaimSpec[] => [
+    ["10.2.1", "project:p01", "completion", "95%"],
+    ["10.2.1", "project:p01", "rate", rate, {label: "预算执行率"}]
+  ];
+  expect(check({claims: claims("95%")})[0]).toMatchObject({outcome: "equal"});
+  expect(check({claims: claims("97%")})[0]).toMatchObject({level: "contradiction"});
+});
