@@ -3,7 +3,7 @@ import {type Finding, type Rule, toFinding} from "../finding.js";
 import {formCell} from "./forms.js";
 import {compareMoney, quantityOf} from "./quantity.js";
 import {sangongOf} from "./sangong-project.js";
-import {tellBoth, withDigits} from "./tell.js";
+import {inForm, tellBoth, withAllDigits, withDigits} from "./tell.js";
 
 /**
  * M8: a project that is one of the three public expenses has a budget in its form and another in table 09. Where both spent
@@ -21,22 +21,22 @@ export const budget: Rule = {
   },
   tell(finding, view) {
     const [form = "", table = "", ...others] = finding.operands.map(({id}) => id);
-    const rest = (lang: "zh" | "en") =>
-      others.map((id) => withDigits(id, view, lang)).join(lang === "zh" ? "，" : "; ");
+    const own = others.filter((id) => id.startsWith("10:"));
+    const rest = others.filter((id) => !id.startsWith("10:"));
     const outturn = form.endsWith(":executed");
     return tellBoth(
       finding,
       {
-        says: `${withDigits(form, view, "zh")}，${withDigits(table, view, "zh")}。`,
-        computed: `${rest("zh")}。`,
+        says: `${inForm([form], view, "zh")}；${withDigits(table, view, "zh")}。`,
+        computed: `${inForm(own, view, "zh")}；${withAllDigits(rest, view, "zh")}。`,
         explanation: outturn
           ? "自评表可能只是这项支出的一部分，或包含不计入“三公”经费的支出。"
           : "“三公”表的预算数是调整后的预算，可能在年末又作过调整，自评表则没有随之更新。",
         question: outturn ? "这一项目的支出有多少列入“三公”经费？" : "预算是何时、由谁调整的，应以哪个数为准？"
       },
       {
-        says: `${withDigits(form, view, "en")}; ${withDigits(table, view, "en")}.`,
-        computed: `${rest("en")}.`,
+        says: `${inForm([form], view, "en")}; ${withDigits(table, view, "en")}.`,
+        computed: `${inForm(own, view, "en")}; ${withAllDigits(rest, view, "en")}.`,
         explanation: outturn
           ? "The form may cover only part of this spending, or spending that does not count among the three expenses."
           : "Table 09 prints an adjusted budget, perhaps adjusted again at year end without the form being updated.",

@@ -11,7 +11,7 @@ import {
 import {compare} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {sangongOf} from "./sangong-project.js";
-import {tellBoth, withDigits} from "./tell.js";
+import {inForm, tellBoth, withAllDigits} from "./tell.js";
 
 const GROUPS = /团组|批次|批数|来访团/;
 const RECEPTION = ["reception.domestic.groups", "reception.foreign.groups"];
@@ -41,22 +41,22 @@ export const count: Rule = {
   tell(finding, view) {
     const [result = "", ...others] = finding.operands.map(({id}) => id);
     const stated = others.filter((id) => !id.endsWith(":target"));
-    const list = (lang: "zh" | "en") =>
-      stated.map((id) => withDigits(id, view, lang)).join(lang === "zh" ? "，" : "; ");
+    const form = [...others.filter((id) => id.endsWith(":target")), result];
+    const list = (lang: "zh" | "en") => withAllDigits(stated, view, lang);
     const groups = finding.detail.kind === "groups";
     return tellBoth(
       finding,
       {
-        says: `${withDigits(result, view, "zh")}。`,
-        computed: `${list("zh")}，合计 ${finding.computed}。`,
+        says: `${inForm(form, view, "zh")}。`,
+        computed: `${list("zh")}${stated.length > 1 ? `，合计 ${finding.computed}` : ""}。`,
         explanation: groups
           ? "两处的统计范围可能不同，例如自评表计入了不在公务接待费中列支的团组；完成值也可能照填了目标值。"
           : "两处的统计范围或时点可能不同。",
         question: groups ? "两处各依据哪份接待清单？接待费用于其中哪些团组？" : "两处各按什么范围统计？"
       },
       {
-        says: `${withDigits(result, view, "en")}.`,
-        computed: `${list("en")}; together ${finding.computed}.`,
+        says: `${inForm(form, view, "en")}.`,
+        computed: `${list("en")}${stated.length > 1 ? `; together ${finding.computed}` : ""}.`,
         explanation: groups
           ? "The two may count different things, such as groups not paid from hospitality; or the form repeats its target."
           : "The two may count different things, or at different times.",

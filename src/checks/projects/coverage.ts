@@ -1,14 +1,14 @@
 import {type Claim, toDigits, type View} from "../../accounts/index.js";
-import {type Computed, compare} from "../compare.js";
+import type {Computed} from "../compare.js";
 import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
 import {labelOf} from "../labels.js";
 import {toFormula} from "../tables/equation.js";
-import {percentage, sumOfForms} from "./forms.js";
+import {checkShare, projectSpending, tellShare} from "./coverage-share.js";
+import {sumOfForms} from "./forms.js";
 import {formsStated} from "./forms-count.js";
 import {compareQuantities, quantityOf} from "./quantity.js";
 import {tellBoth, withDigits} from "./tell.js";
 
-const PROJECTS = ["05:total:project", "03:total:project"];
 const COLUMNS = ["initial", "adjusted", "executed"] as const;
 
 /**
@@ -41,7 +41,7 @@ function checkFunds(view: View, claim: Claim): Finding | null {
   const outcome = outcomes.find((o) => o === "equal") ?? outcomes.find((o) => o === "rounding") ?? "unequal";
   const match = sums[outcomes.indexOf(outcome)]?.sum ?? initial;
   const told = outcome === "unequal" ? initial : match;
-  const project = PROJECTS.find((id) => view.amount(id));
+  const project = projectSpending(view);
   return toFinding(view, {
     rule: "coverage",
     outcome,
@@ -96,28 +96,6 @@ function sameBudget(view: View, claim: Claim): readonly string[] {
     .slice(0, 1);
 }
 
-/** The base may be a budget that no table prints, so a share that project spending does not give is asked about. */
-function checkShare(view: View, claim: Claim): Finding | null {
-  const funds = view.claims("evaluation.funds", "amount").find(({section}) => section === claim.section);
-  const whole = PROJECTS.find((id) => view.amount(id));
-  const computed = funds && whole ? percentage(view, funds.id, whole) : null;
-  if (!funds || !whole || !computed || view.amount(funds.id)?.value.isZero()) return null;
-  const outcome = compare(claim.amount, computed);
-  const decimals = Math.max(1, claim.amount.decimals);
-  return toFinding(view, {
-    rule: "coverage",
-    outcome,
-    level: outcome === "unequal" ? "doubt" : undefined,
-    subject: claim.id,
-    printed: `${claim.amount.text}%`,
-    computed: `${toDigits(computed.value, decimals)}%`,
-    difference: toDigits(claim.amount.value.minus(computed.value), decimals),
-    formula: `{${funds.id}} / {${whole}}`,
-    operands: [claim.id, funds.id, whole],
-    detail: {kind: "share"}
-  });
-}
-
 function tellFunds(finding: Finding, view: View) {
   const {printed, computed, difference, detail} = finding;
   const {initial, adjusted, executed, project, same, forms} = detail;
@@ -139,26 +117,6 @@ function tellFunds(finding: Finding, view: View) {
         : `The ${forms} forms add up to ${computed}.`,
       explanation: `Classified projects and those on carried-over money may have no published form${same ? `; the figure is that of ${withDigits(same, view, "en")}, and may have been taken from there` : ""}.`,
       question: "Which projects does the figure cover, which have no form, and what is the share a share of?"
-    }
-  );
-}
-
-function tellShare(finding: Finding, view: View) {
-  const [, funds = "", whole = ""] = finding.operands.map(({id}) => id);
-  return tellBoth(
-    finding,
-    {
-      says: `${labelOf(finding.subject, view, "zh")}印为 ${finding.printed}。`,
-      computed: `${withDigits(funds, view, "zh")} ÷ ${withDigits(whole, view, "zh")} = ${finding.computed}。`,
-      explanation: "分母可能是项目支出的预算数，表中没有列出；100% 也可能指项目个数全部覆盖。",
-      question: "这一占比的分子、分母各是什么？"
-    },
-    {
-      says: `${labelOf(finding.subject, view, "en")} is printed as ${finding.printed}.`,
-      computed: `${withDigits(funds, view, "en")} / ${withDigits(whole, view, "en")} = ${finding.computed}.`,
-      explanation:
-        "The base may be a budget of projects that no table prints; or 100% may mean that no project was left out.",
-      question: "What is this a share of?"
     }
   );
 }

@@ -1,7 +1,7 @@
 import {Decimal, type Project, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {formCell} from "./forms.js";
-import {tellBoth, withDigits} from "./tell.js";
+import {inForm, tellBoth} from "./tell.js";
 
 /** An editorial threshold of what is worth asking about, not a tolerance: more than half of the budget taken away. */
 const HALF = new Decimal("0.5");
@@ -20,17 +20,16 @@ export const cutThenMet: Rule = {
   },
   tell(finding, view) {
     const [score = "", ...money] = finding.operands.map(({id}) => id);
-    const list = (lang: "zh" | "en") => money.map((id) => withDigits(id, view, lang)).join(lang === "zh" ? "，" : "; ");
     return tellBoth(
       finding,
       {
-        says: `${list("zh")}；${withDigits(score, view, "zh")}。`,
+        says: `${inForm([...money, score], view, "zh")}。`,
         computed: `预算调减 ${finding.detail.cut}%，执行率按调减后的预算计算。`,
         explanation: "年中压减一般性支出、收回不再需要的额度，都是正常的预算调整。",
         question: "预算是何时、因何调减的？原定的工作完成了多少？"
       },
       {
-        says: `${list("en")}; ${withDigits(score, view, "en")}.`,
+        says: `${inForm([...money, score], view, "en")}.`,
         computed: `The budget was cut by ${finding.detail.cut}%; the rate is of what was left.`,
         explanation:
           "Trimming budgets within the year and withdrawing what is no longer needed are ordinary adjustments.",

@@ -1,6 +1,6 @@
 import {type Project, type Row, toCellId, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {tellBoth, withDigits} from "./tell.js";
+import {inForm, tellBoth, withAllDigits} from "./tell.js";
 
 /**
  * A11: two rows of a form that spent the same of the same budget print the same rate. A rate printed to fewer digits agrees
@@ -15,21 +15,21 @@ export const equalRates: Rule = {
   },
   tell(finding, view) {
     const [first = "", second = ""] = finding.operands.map(({id}) => id);
-    const both = (lang: "zh" | "en") => [withDigits(first, view, lang), withDigits(second, view, lang)];
+    const money = ["adjusted", "executed"].map((column) => second.replace(/rate$/, column));
     const agrees = finding.outcome === "equal";
     return tellBoth(
       finding,
       {
-        says: `${both("zh").join("，")}。`,
-        computed: agrees ? "两行金额相同，执行率一致。" : "两行的预算数、执行数分别相同，执行率却不同。",
+        says: `${withAllDigits([first, second], view, "zh")}。`,
+        computed: agrees ? "两行金额相同，执行率一致。" : `两行金额相同，执行率却不同；${inForm(money, view, "zh")}。`,
         explanation: "多半是其中一个由元计算、另一个由万元计算，或一个舍去、一个进位。",
         question: "两个执行率以哪个为准？"
       },
       {
-        says: `${both("en").join("; ")}.`,
+        says: `${withAllDigits([first, second], view, "en")}.`,
         computed: agrees
           ? "The two rows hold the same amounts, and their rates agree."
-          : "The two rows hold the same budget and the same spending, yet different rates.",
+          : `The two rows hold the same amounts, yet different rates; ${inForm(money, view, "en")}.`,
         explanation:
           "Most likely one was worked out in yuan and the other in 10,000 yuan, or one was cut off, not rounded.",
         question: "Which of the two rates is right?"

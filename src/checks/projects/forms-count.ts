@@ -1,6 +1,6 @@
 import {type Decimal, sumPrinted, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {tellBoth, withDigits} from "./tell.js";
+import {tellBoth, withAllDigits} from "./tell.js";
 
 const KINDS = ["evaluation.first", "evaluation.second", "evaluation.fund.projects", "evaluation.capital.projects"];
 
@@ -15,7 +15,11 @@ export const formsCount: Rule = {
   },
   tell(finding, view) {
     const list = (lang: "zh" | "en") =>
-      finding.operands.map(({id}) => withDigits(id, view, lang)).join(lang === "zh" ? "，" : "; ");
+      withAllDigits(
+        finding.operands.map(({id}) => id),
+        view,
+        lang
+      );
     return tellBoth(
       finding,
       {

@@ -2,6 +2,7 @@ import type {Rule} from "../finding.js";
 import {budget} from "./budget.js";
 import {count} from "./count.js";
 import {coverage} from "./coverage.js";
+import {cutBudgets} from "./cut-budgets.js";
 import {cutThenMet} from "./cut-then-met.js";
 import {equalRates} from "./equal-rates.js";
 import {formsCount} from "./forms-count.js";
@@ -9,6 +10,7 @@ import {formsWithinProjects} from "./forms-within-projects.js";
 import {fundSum} from "./fund-sum.js";
 import {lowExecution} from "./low-execution.js";
 import {projectNarrative} from "./project-narrative.js";
+import {projectParagraphs} from "./project-paragraphs.js";
 import {rate} from "./rate.js";
 import {satisfaction} from "./satisfaction.js";
 import {score} from "./score.js";
@@ -29,6 +31,7 @@ export const projectRules: readonly Rule[] = [
   score,
   steps,
   projectNarrative,
+  projectParagraphs,
   count,
   satisfaction,
   budget,
@@ -37,5 +40,6 @@ export const projectRules: readonly Rule[] = [
   formsWithinProjects,
   lowExecution,
   cutThenMet,
+  cutBudgets,
   targetCopied
 ];

@@ -1,7 +1,7 @@
 import {Decimal, type Project, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {formCell} from "./forms.js";
-import {tellBoth, withDigits} from "./tell.js";
+import {digitsOf, inForm, tellBoth} from "./tell.js";
 
 /** Editorial thresholds of what is worth asking about, not tolerances: half of the budget unspent, an excellent score. */
 const HALF = new Decimal("0.5");
@@ -20,19 +20,17 @@ export const lowExecution: Rule = {
   },
   tell(finding, view) {
     const [score = "", adjusted = "", executed = "", rate = ""] = finding.operands.map(({id}) => id);
-    const list = (ids: readonly string[], lang: "zh" | "en") =>
-      ids.map((id) => withDigits(id, view, lang)).join(lang === "zh" ? "，" : "; ");
     return tellBoth(
       finding,
       {
-        says: `${list([adjusted, executed, rate], "zh")}。`,
-        computed: `${withDigits(score, view, "zh")}。`,
+        says: `${inForm([adjusted, executed, rate], view, "zh")}。`,
+        computed: `自评总分 ${digitsOf(score, view, "zh")}。`,
         explanation: "合同可能跨年付款，费用可能在别处列支，或者事情办成了而没有花钱。",
         question: "没有花出去的预算原计划用在哪里？合同和付款在什么时候？"
       },
       {
-        says: `${list([adjusted, executed, rate], "en")}.`,
-        computed: `${withDigits(score, view, "en")}.`,
+        says: `${inForm([adjusted, executed, rate], view, "en")}.`,
+        computed: `Its total score is ${digitsOf(score, view, "en")}.`,
         explanation:
           "A contract may be paid later, the cost may be booked elsewhere, or the work may have cost nothing.",
         question: "What was the unspent budget meant for, and when were contracts made and paid?"

@@ -3,7 +3,7 @@ import {compare} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {labelOf} from "../labels.js";
 import {percentage} from "./forms.js";
-import {tellBoth, withDigits} from "./tell.js";
+import {inForm, tellBoth} from "./tell.js";
 
 /** A11: a printed rate of execution is what was spent over the adjusted budget, row by row. */
 export const rate: Rule = {
@@ -18,25 +18,23 @@ export const rate: Rule = {
   },
   tell(finding, view) {
     const [, executed = "", adjusted = ""] = finding.operands.map(({id}) => id);
-    const {printed, computed, outcome} = finding;
-    const parts = (lang: "zh" | "en") => [withDigits(executed, view, lang), withDigits(adjusted, view, lang)];
+    const {subject, printed, computed} = finding;
+    const money = [executed, adjusted];
     return tellBoth(
       finding,
       {
-        says: `${labelOf(finding.subject, view, "zh")}印为 ${printed}。`,
+        says: `${labelOf(subject, view, "zh")}印为 ${printed}。`,
         computed:
-          outcome === "undefined" || computed === null
-            ? "全年预算数为零，执行率无从计算。"
-            : `${parts("zh").join(" ÷ ")} = ${computed}。`,
+          computed === null ? "全年预算数为零，执行率无从计算。" : `${inForm(money, view, "zh")}，相除为 ${computed}。`,
         explanation: "可能是调整预算或执行数后没有重算。",
         question: "这一执行率是用哪两个数算出来的？"
       },
       {
-        says: `${labelOf(finding.subject, view, "en")} is printed as ${printed}.`,
+        says: `${labelOf(subject, view, "en")} is printed as ${printed}.`,
         computed:
-          outcome === "undefined" || computed === null
+          computed === null
             ? "The adjusted budget is nought, so there is no rate."
-            : `${parts("en").join(" ÷ ")} = ${computed}.`,
+            : `${inForm(money, view, "en")}; one over the other is ${computed}.`,
         explanation: "The rate may not have been recomputed after the budget or the spending was changed.",
         question: "Which two figures is this rate worked out from?"
       }

@@ -3,7 +3,10 @@ import {compare} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {pointOf} from "./quantity.js";
 import {isSatisfaction} from "./target-copied.js";
-import {tellBoth, withDigits} from "./tell.js";
+import {inForm, tellBoth, withDigits} from "./tell.js";
+
+/** The share of those who were very satisfied is another quantity. */
+const SATISFACTION = /(?<!非常)满意[度率]/;
 
 /** M8: how satisfied people were, as a form and the paragraph on its project state it. Asked only where each states it once. */
 export const satisfaction: Rule = {
@@ -21,13 +24,13 @@ export const satisfaction: Rule = {
     return tellBoth(
       finding,
       {
-        says: `${withDigits(result, view, "zh")}（${withDigits(target, view, "zh")}）。`,
+        says: `${inForm([target, result], view, "zh")}。`,
         computed: `${withDigits(claim, view, "zh")}。`,
         explanation: "两处可能是不同的调查或不同的对象，也可能自评表照填了目标值。",
         question: "满意度是怎样调查的，样本有多少，两处为什么不同？"
       },
       {
-        says: `${withDigits(result, view, "en")} (${withDigits(target, view, "en")}).`,
+        says: `${inForm([target, result], view, "en")}.`,
         computed: `${withDigits(claim, view, "en")}.`,
         explanation: "They may be of two surveys or two groups of people, or the form may repeat its target.",
         question: "How was satisfaction surveyed, with what sample, and why do the two differ?"
@@ -64,5 +67,6 @@ function resultOf(view: View, row: string) {
 }
 
 function claimsOf(view: View, project: Project): readonly Claim[] {
-  return view.claims(`project:${project.id}`, "rate").filter(({label, unit}) => unit === "%" && label.includes("满意"));
+  const rates = view.claims(`project:${project.id}`, "rate");
+  return rates.filter(({label, unit}) => unit === "%" && SATISFACTION.test(label));
 }

@@ -1,18 +1,10 @@
-import {type Amount, Decimal, type Project, type View} from "../../accounts/index.js";
+import {type Amount, Decimal, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {formCell} from "./forms.js";
+import {oddOnes, type Scored, scoredOf} from "./execution-score.js";
 import {tellBoth, withDigits} from "./tell.js";
 
 /** Fewer forms than this show no rule. */
 const FORMS = 3;
-
-interface Scored {
-  readonly rate: Amount;
-  readonly score: Amount;
-  readonly ids: readonly [score: string, rate: string];
-  /** Exact where both amounts are printed: printed rates are rounded, and 99.97 may stand for less than another 99.97. */
-  readonly exact: Decimal;
-}
 
 /**
  * A11: the better a budget is executed, the more it scores. The steps are the department's or the finance office's and are
@@ -32,35 +24,6 @@ export const steps: Rule = {
   },
   tell: (finding, view) => (finding.subject === "10" ? tellBands(finding) : tellOdd(finding, view))
 };
-
-function scoredOf(view: View, project: Project): readonly Scored[] {
-  const [score, rate] = [formCell(project, "total", "score"), formCell(project, "total", "rate")];
-  const [points, percent] = [view.amount(score), view.amount(rate)];
-  const executed = view.amount(formCell(project, "total", "executed"))?.value;
-  const adjusted = view.amount(formCell(project, "total", "adjusted"))?.value;
-  if (!points || !percent) return [];
-  const exact = executed && adjusted?.gt(0) ? executed.div(adjusted) : percent.value.div(new Decimal("100"));
-  return [{rate: percent, score: points, ids: [score, rate], exact}];
-}
-
-/** Takes away the form that stands against most others, until none stands against another. */
-function oddOnes(all: readonly Scored[]): readonly Scored[] {
-  const odd: Scored[] = [];
-  for (;;) {
-    const rest = all.filter((form) => !odd.includes(form));
-    const [worst] = rest
-      .map((form) => ({form, against: rest.filter((other) => clash(form, other)).length}))
-      .sort((a, b) => b.against - a.against);
-    if (!worst || worst.against === 0) return odd;
-    odd.push(worst.form);
-  }
-}
-
-/** More executed and fewer points, or the same executed and other points. */
-function clash(a: Scored, b: Scored): boolean {
-  const [executed, scored] = [a.exact.cmp(b.exact), a.score.value.cmp(b.score.value)];
-  return executed === 0 ? scored !== 0 : executed === -scored;
-}
 
 function toDoubt(view: View, odd: Scored, fitting: readonly Scored[]): Finding {
   const below = fitting.filter(({exact}) => exact.lte(odd.exact)).map(({score}) => score);
