@@ -18,7 +18,9 @@ const documents = fc.record({
 
 function always(promise: (document: ReturnType<typeof documentOf>) => void): void {
   fc.assert(
-    fc.property(documents, ({seed, layout}) => promise(documentOf(seed, layoutOf(layout)))),
+    fc.property(documents, ({seed, layout}) => {
+      promise(documentOf(seed, layoutOf(layout)));
+    }),
     RUNS
   );
 }

@@ -62,8 +62,8 @@ function* checkBudgetWord(view: View, statement: Statement, kind: StatementKind)
     kind === "equal-budget"
       ? same || statement.text.includes(NEARLY)
       : kind === "above-budget"
-        ? difference.gt(0)
-        : difference.lt(0);
+        ? boundsOf(view, outturn).hi.gt(boundsOf(view, budget).lo)
+        : boundsOf(view, outturn).lo.lt(boundsOf(view, budget).hi);
   yield toFinding(view, {
     rule: "direction",
     key: statement.id,
@@ -106,7 +106,9 @@ function* checkFlat(view: View, statement: Statement): Generator<Finding> {
 function* checkPair(view: View, percent: Claim): Generator<Finding> {
   const change = changeOf(view, percent);
   if (!change || !percent.direction || !change.direction) return;
-  const opposite = percent.direction !== change.direction && !percent.amount.value.isZero();
+  // 增加0.00万元，增长1.1%: a few yuan more, both rounded.
+  const nought = percent.amount.value.isZero() || change.amount.value.isZero();
+  const opposite = percent.direction !== change.direction && !nought;
   if (!opposite) return;
   yield toFinding(view, {
     rule: "direction",

@@ -75,7 +75,17 @@ export class ClaimWriter {
   }
 
   private record(subject: string, measure: Measure, digits: string, unit: string, of: Of): void {
-    const claim = {subject, measure, basis: "outturn", of: "", ofBasis: "", direction: "", unit, digits, ...of} as const;
+    const claim = {
+      subject,
+      measure,
+      basis: "outturn",
+      of: "",
+      ofBasis: "",
+      direction: "",
+      unit,
+      digits,
+      ...of
+    } as const;
     // 增加0.00万元 is how some forms say that nothing changed.
     this.claims.push(claim.direction && /^0(?:\.0+)?$/.test(digits) ? {...claim, direction: "flat"} : claim);
   }

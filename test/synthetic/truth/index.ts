@@ -45,7 +45,7 @@ export function syntheticTruth(seed: number): Truth {
   const general = flows.filter((flow) => flow.source === "general");
   const sum = (key: "staff" | "running" | "project") => general.reduce((all, flow) => all + flow[key], 0);
   const economic = syntheticEconomic(random, sum("staff"), sum("running"));
-  const expenses = syntheticThreeExpenses(random, economic, random.chance(0.2));
+  const expenses = syntheticThreeExpenses(random, economic, sum("project"));
   const prior = lastYear.find((sums) => sums.source === "general")?.running ?? 0;
   return {
     seed,

@@ -24,9 +24,10 @@ const ECONOMIC_CODE: Readonly<Record<Expense, string>> = {
   reception: "30217"
 };
 
-/** Each expense is what table 06 holds of it and what projects add; a budget is never exceeded. */
-export function syntheticThreeExpenses(random: Random, economic: Economic, nothing: boolean): ThreeExpenses {
-  const extra = (share: number) => (!nothing && random.chance(share) ? random.yuan(2_000, 400_000) : 0);
+/** Each expense is what table 06 holds of it and what projects, if there are any, add; a budget is never exceeded. */
+export function syntheticThreeExpenses(random: Random, economic: Economic, projects: number): ThreeExpenses {
+  const room = random.chance(0.2) ? 0 : Math.floor(projects / 10);
+  const extra = (share: number) => (room > 500 && random.chance(share) ? Math.min(room, random.yuan(500, 400_000)) : 0);
   const outturn = byExpense(
     (e) => (economic.get(ECONOMIC_CODE[e]) ?? 0) + extra(e === "vehicles.purchase" ? 0.15 : 0.5)
   );
@@ -39,7 +40,7 @@ export function syntheticThreeExpenses(random: Random, economic: Economic, nothi
   const [domestic = 0, foreign = 0] = random.chance(0.3) ? random.split(outturn.reception, 2) : [outturn.reception];
   return {
     outturn,
-    budget: nothing && !total(outturn) ? byExpense(() => 0) : budget,
+    budget,
     prior,
     groups: costs.length,
     trips: costs.map((yuan) => ({persons: random.int(1, 5), yuan})),
