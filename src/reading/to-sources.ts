@@ -2,12 +2,14 @@ import type {Line} from "./line.js";
 import {recognizeGrid} from "./recognize-grid.js";
 import type {Section} from "./split-document.js";
 import {type Grid, isColumnNumbers, type TableSource, toWord} from "./tables/grid.js";
+import {tableOfTitle} from "./title.js";
 
 /** A table ready for its reader, and the lines it was made of: the forms of table 10 are read from those. */
 export interface Source extends TableSource {
   readonly lines: readonly Line[];
 }
 
+const CAPTION = /^(?:(?:财决)?公开\d{1,2}表|(?:部门|单位|金额单位|编制单位|编报单位|单位名称|部门名称)[:：].*)$/;
 const UNIT = /单位[:：](万元|元)/;
 
 /**
@@ -37,11 +39,16 @@ export function toSources(
   return [...sources.values()];
 }
 
-/** Cells parted by tabs, rows with one printed cell left in: a wrapped name is one. */
+/** Cells parted by tabs. Title, table number, department and unit stand above the table, even where tabs part them. */
 export function toGrid(lines: readonly Line[]): Grid {
   return lines
     .filter(({text}) => text.includes("\t"))
-    .map(({number, text}) => ({line: number, cells: text.split("\t").map((c) => c.trim())}));
+    .map(({number, text}) => ({line: number, cells: text.split("\t").map((c) => c.trim())}))
+    .filter(({cells}) => !isCaption(cells.filter(Boolean)));
+}
+
+function isCaption(printed: readonly string[]): boolean {
+  return printed.length > 0 && printed.every((cell) => CAPTION.test(toWord(cell)) || tableOfTitle(cell) !== null);
 }
 
 function toSource(id: string, section: Section, grid: Grid, unit: string, end: {last: number; cut: boolean}): Source {

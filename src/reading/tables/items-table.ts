@@ -29,7 +29,7 @@ export function readItemsTable(source: TableSource, form: ItemsForm): TableReadi
     if (label.kind === "code") above = label.code;
     addRow(read, label, columns, draft);
   }
-  return draft.finish(!source.last || isComplete(draft));
+  return draft.finish(!source.last || (isComplete(draft) && isWhole(draft, form)));
 }
 
 /** Whether a row is no heading: it has a code, or is the row of totals. */
@@ -141,4 +141,11 @@ function isComplete(draft: TableDraft): boolean {
     holds(texts, [{whole: "whole", parts: parts.map((c) => c.row)}]) &&
     !parts.some((c) => parseCell(c.text).status === "text")
   );
+}
+
+/** Whether the last row read adds up: a row that breaks off does not. */
+function isWhole(draft: TableDraft, {identities}: ItemsForm): boolean {
+  const last = draft.rows.at(-1);
+  const texts = new Map(draft.cells.filter((c) => c.row === last?.key).map((c) => [c.column, c.text]));
+  return holds(texts, identities);
 }

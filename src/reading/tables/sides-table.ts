@@ -1,8 +1,8 @@
 import type {Column} from "../../accounts/index.js";
+import {alignSides} from "./align-sides.js";
 import {type Grid, type GridRow, isBlank, isColumnNumbers, isNote, type TableSource, toWord} from "./grid.js";
-import {isAmountOrBlank, parseCell} from "./printed-cell.js";
-import {cellsInWords, realign} from "./realign.js";
-import {holds, type Identity} from "./row-sums.js";
+import {parseCell} from "./printed-cell.js";
+import type {Identity} from "./row-sums.js";
 import {type SideRow, type SideTable, sideRowOf, unknownSideRow} from "./side-rows.js";
 import {headOf, readSideColumns, type SideColumns} from "./sides-columns.js";
 import {TableDraft, type TableReading} from "./table-reading.js";
@@ -28,63 +28,11 @@ export function readSidesTable(source: TableSource, form: SidesForm): TableReadi
   const body = grid
     .slice(head.length)
     .filter((row) => !isColumnNumbers(row) && !row.cells.every((c) => words.has(toWord(c)) || !toWord(c)));
-  const aligned = alignRows(body, sides, width, form, draft);
+  const aligned = alignSides(body, sides, width, form.identities, draft);
   for (const side of sides) addSide(aligned, side, form, draft);
   const closed = draft.has("income.total") || draft.has("expenditure.total");
   const both = draft.has("income.total") && draft.has("expenditure.total");
   return draft.finish(both || (closed && !source.last) || (body.length === 0 && !source.last));
-}
-
-/** Rows that have slipped are put back where labels, 行次 and amounts all stand in their columns, and 行次 goes on counting. */
-function alignRows(rows: Grid, sides: readonly SideColumns[], width: number, form: SidesForm, draft: TableDraft): Grid {
-  const aligned: GridRow[] = [];
-  for (const row of rows) {
-    const above = aligned.at(-1)?.cells;
-    const read = (cells: readonly string[]) => readingOf(cells, sides, form);
-    const readInOrder = (cells: readonly string[]) => (goesOn(cells, above, sides) ? read(cells) : null);
-    const inPlace = read(row.cells) !== null;
-    const byOrder = readInOrder(row.cells) === null ? realign(row, width, readInOrder) : null;
-    const moved = byOrder ?? (inPlace ? null : realign(row, width, read));
-    if (moved) {
-      const [before, after] = [cellsInWords(row), cellsInWords(moved)];
-      const evidence = byOrder ? "sequence" : "content";
-      draft.repair({kind: "shifted-columns", row: "", line: row.line, before, after, evidence});
-    }
-    aligned.push(moved ?? row);
-  }
-  return aligned;
-}
-
-/** What cells say on both sides; null where labels, 行次 or amounts stand in columns that are not theirs. */
-function readingOf(cells: readonly string[], sides: readonly SideColumns[], form: SidesForm): string | null {
-  const used = new Set(sides.flatMap((s) => [s.label, s.ordinal, ...s.amounts.keys()]));
-  if (cells.some((c, at) => !used.has(at) && toWord(c))) return null;
-  const readings = sides.map(({label, ordinal, amounts}) => {
-    const texts = new Map([...amounts].map(([at, id]) => [id, cells[at] ?? ""] as const));
-    const name = toWord(cells[label] ?? "");
-    const number = ordinal < 0 ? "" : toWord(cells[ordinal] ?? "");
-    const fits = (!name || isLabel(name)) && /^\d{0,3}$/.test(number);
-    const sums = [...texts.values()].every(isAmountOrBlank) && holds(texts, form.identities);
-    return fits && sums ? [name, number, ...texts.values()].join("\t") : null;
-  });
-  return readings.includes(null) ? null : readings.join("\t");
-}
-
-function isLabel(text: string): boolean {
-  return parseCell(text).status === "text";
-}
-
-/** 行次 is one more than in the row above, on each side that prints it in both. */
-function goesOn(
-  cells: readonly string[],
-  above: readonly string[] | undefined,
-  sides: readonly SideColumns[]
-): boolean {
-  return sides.every(({ordinal}) => {
-    if (ordinal < 0 || !above) return true;
-    const [a, b] = [toWord(above[ordinal] ?? ""), toWord(cells[ordinal] ?? "")];
-    return !a || !b || Number.parseInt(b, 10) === Number.parseInt(a, 10) + 1;
-  });
 }
 
 interface Labelled {
