@@ -32,8 +32,11 @@ function changeWithoutVerb(s: Situation): Assertion | null {
   return forgotten && isMoney(s.unit) ? {subjects: s.carry, measure: "change", period: periodOf(s)} : null;
 }
 
+/** 收入总计与2023年度相比，增加…: the subject stands before what it is compared with. */
+const COMPARED = /(?:与|和|同|较|比)[^，；。：]{0,14}，$/;
+
 function subjectsOf(s: Situation, at: number): readonly Subject[] {
-  const clause = lastClause(s.before.slice(0, at));
+  const clause = lastClause(s.before.slice(0, at).replace(COMPARED, ""));
   const named = findSubject(clause, s.section.kind)?.subjects;
   if (named) return named;
   const item = s.section.kind === "general" ? s.names.itemOf(clause) : null;
