@@ -180,6 +180,26 @@ test("readNarrative(C8, C26) tells the direction of a budget comparison, and a d
   ]);
 });
 
+test("readNarrative(C24, C26) keeps differences from the budget apart from those of a year", () => {
+  expect(said(GENERAL, "一般公共预算财政拨款支出80万元。与年初预算90万元相比，减少10万元；比上年增加3万元。")).toEqual([
+    "general amount 80万元",
+    "general amount initial-budget 90万元",
+    "general change 减少→down 10万元 of general initial-budget",
+    "general change 增加→up 3万元"
+  ]);
+  expect(
+    said(GENERAL, "1. 教育（类）普通教育（款）小学教育（项）支出决算为5万元，主要原因是执行中调减项目经费2万元。")[1]
+  ).toBe("general:2050202 change adjusted-budget 调减→down 2万元 of general:2050202 initial-budget");
+});
+
+test("readNarrative(C25) reads a class with its code, and a change whose verb was forgotten", () => {
+  expect(said(GENERAL, "1.教育支出(205类)30.00万元：较上年决算数3.00万元，下降9.1%。")).toEqual([
+    "general:205 amount 30.00万元",
+    "general:205 change 3.00万元",
+    "general:205 percent-change 下降→down 9.1%"
+  ]);
+});
+
 test("readNarrative(C9) resolves an item level by level, and names what it cannot find", () => {
   const names = [
     "社会保障和就业（类）行政事业单位离退休（款）机关事业单位基本养老保险缴费（项）",
@@ -334,6 +354,26 @@ test("readNarrative(C20) counts vehicles by kind and keeps the threshold of equi
     "assets.equipment 2台（套）"
   ]);
   expect(numbers.filter((n) => n.reason).map((n) => [n.text, n.reason])).toEqual([["100万元", "threshold"]]);
+});
+
+test("readNarrative(C21) tells the phases and grades of evaluation apart", () => {
+  const phases = "编报绩效目标的项目6个，涉及预算金额90万元；绩效跟踪项目5个，涉及预算金额80万元；绩效自评项目4个，";
+  expect(
+    said(
+      "（四）预算绩效情况",
+      `${phases}涉及预算金额70万元，平均得分91.5分（评级为“优”的项目3个，评级为“良”的项目1个）。`
+    )
+  ).toEqual([
+    "evaluation.targets.projects count 6个",
+    "evaluation.targets.funds amount budget 90万元",
+    "evaluation.tracking.projects count 5个",
+    "evaluation.tracking.funds amount budget 80万元",
+    "evaluation.projects count 4个",
+    "evaluation.funds amount budget 70万元",
+    "evaluation.score score 91.5分",
+    "evaluation.grade.excellent count 3个",
+    "evaluation.grade.good count 1个"
+  ]);
 });
 
 test("readNarrative(C22) reads counts, funds, scores and results of projects", () => {

@@ -1,4 +1,5 @@
 import type {Repair} from "../../accounts/index.js";
+import {parseOrdinal} from "../ordinal.js";
 import {findSubject} from "./lexicon.js";
 import type {Paragraph} from "./paragraphs.js";
 import {kindOfTitle, type SectionKind} from "./section-kinds.js";
@@ -84,9 +85,10 @@ interface Position {
 function openHeading(text: string, at: Position): boolean {
   const chapter = CHAPTER.exec(text)?.[1];
   const part = PART.exec(text)?.[1];
-  const title = text.slice(0, Math.max(0, text.search(TITLE_END)) || text.length);
+  const undated = text.replace(/(?:19|20)\d\d年度?/g, "");
+  const title = undated.slice(0, Math.max(0, undated.search(TITLE_END)) || undated.length);
   const kind = kindOfTitle(title);
-  const ordinal = toOrdinal(chapter ?? part ?? "");
+  const ordinal = parseOrdinal(chapter ?? part ?? "") ?? 0;
   const opens = (last: number) => kind !== null || ordinal === last + 1 || (ordinal > last && isTitleOnly(text));
   if (chapter && opens(at.chapter)) {
     Object.assign(at, {chapter: ordinal, part: 0, chapterKind: kind ?? "other", kind: kind ?? "other"});
@@ -147,11 +149,4 @@ function toRepair({lines}: Paragraph, {section, item}: Position, body: string): 
 
 function isTitleOnly(text: string): boolean {
   return !/[。，；]/.test(text);
-}
-
-/** 十一 is 11, 二十 is 20. */
-function toOrdinal(numeral: string): number {
-  const [tens, ones] = numeral.includes("十") ? numeral.split("十") : ["", numeral];
-  const digit = (n: string | undefined): number => "一二三四五六七八九".indexOf(n || "?") + 1;
-  return (numeral.includes("十") ? (digit(tens) || 1) * 10 : 0) + digit(ones);
 }

@@ -27,7 +27,7 @@ export function directionOf(word: string): Direction {
 }
 
 export function isFiller(text: string): boolean {
-  return text.length <= 40 && FILLER.test(text);
+  return text.length <= 40 && FILLER.test(text.replace(/(?:19|20)\d\d年度?/g, ""));
 }
 
 /** The basis that words between a subject and its number give: the last one named; null where they name none. */

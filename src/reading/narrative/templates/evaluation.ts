@@ -1,7 +1,7 @@
 import type {NumberTemplate, Situation} from "../template.js";
 import {isMoney} from "../units.js";
 
-/** C22: how many projects were evaluated, and the funds they involve, which are budgets. */
+/** C21, C22: how many projects were evaluated, by phase, level or grade, and the funds they involve, which are budgets. */
 export const evaluation: NumberTemplate = (s) => {
   if (s.section.kind !== "evaluation" || s.section.ofProject) return null;
   if (s.unit === "个" || s.unit === "项") {
@@ -12,20 +12,33 @@ export const evaluation: NumberTemplate = (s) => {
   return {subjects: [{id: fundsOf(s), label: "涉及资金"}], measure: "amount", basis: "budget"};
 };
 
-/** 一级项目0个 names before the number, 0个政府性基金预算项目 after it. */
+/** Named before the number, 一级项目0个, or after it, 0个政府性基金预算项目. The first wording that fits. */
+const BEFORE: readonly (readonly [RegExp, string, string])[] = [
+  [/一级项目(?:共|为)?$/, "first", "一级项目"],
+  [/二级项目(?:共|为)?$/, "second", "二级项目"],
+  [/[“”]优[“”][^“”]*$/, "grade.excellent", "优"],
+  [/[“”]良[“”][^“”]*$/, "grade.good", "良"],
+  [/[“”]合格[“”][^“”]*$/, "grade.passed", "合格"],
+  [/[“”]不合格[“”][^“”]*$/, "grade.failed", "不合格"],
+  [/编报[^，；]*项目(?:共|为)?$/, "targets.projects", "编报绩效目标项目"],
+  [/跟踪[^，；]*项目(?:共|为)?$/, "tracking.projects", "绩效跟踪项目"],
+  [/项目(?:总数|数量|数)?(?:共计|共|为)?$/, "projects", "项目"]
+];
+const AFTER: readonly (readonly [RegExp, string, string])[] = [
+  [/^政府性基金/, "fund.projects", "政府性基金预算项目"],
+  [/^国有资本经营/, "capital.projects", "国有资本经营预算项目"],
+  [/^(?:一般公共预算)?(?:支出)?项目/, "projects", "项目"]
+];
+
 function projectsOf({before, after}: Situation): readonly [string, string] | null {
-  if (/^政府性基金/.test(after)) return ["evaluation.fund.projects", "政府性基金预算项目"];
-  if (/^国有资本经营/.test(after)) return ["evaluation.capital.projects", "国有资本经营预算项目"];
-  const named =
-    /(?:一级|二级)?项目(?:总数|数量|数)?(?:共计|共|为)?$/.exec(before)?.[0] ??
-    (/^(?:一般公共预算)?(?:支出)?项目/.exec(after)?.[0] || "");
-  if (!named) return null;
-  if (named.startsWith("一级")) return ["evaluation.first", "一级项目"];
-  return named.startsWith("二级") ? ["evaluation.second", "二级项目"] : ["evaluation.projects", "项目"];
+  const [, id, label] =
+    AFTER.find(([pattern]) => pattern.test(after)) ?? BEFORE.find(([pattern]) => pattern.test(before)) ?? [];
+  return id && label ? [`evaluation.${id}`, label] : null;
 }
 
+/** The funds are those of the projects counted right before. */
 function fundsOf({previous}: Situation): string {
-  const counted = previous?.subjects[0]?.id;
-  if (counted === "evaluation.fund.projects") return "evaluation.fund.funds";
-  return counted === "evaluation.capital.projects" ? "evaluation.capital.funds" : "evaluation.funds";
+  const counted = previous?.subjects[0]?.id ?? "";
+  const phase = /^evaluation\.(fund|capital|targets|tracking)\.projects$/.exec(counted)?.[1];
+  return phase ? `evaluation.${phase}.funds` : "evaluation.funds";
 }

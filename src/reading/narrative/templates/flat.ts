@@ -1,3 +1,4 @@
+import {findSubject} from "../lexicon.js";
 import type {StatementTemplate} from "../template.js";
 import {lastClause} from "../words.js";
 
@@ -8,6 +9,7 @@ export const flat: StatementTemplate = function* ({text, kind}) {
     const clause = lastClause(text.slice(Math.max(0, match.index - 80), match.index));
     if (/预算数?(?:基本)?$/.test(clause) || /(?:增加|减少|增长|下降)$/.test(clause)) continue;
     if (!/同比|[比较与和同].*(?:年|上期)|决算$/.test(clause)) continue;
-    yield {at: match.index, kind: "flat", text: match[0]};
+    const subjects = findSubject(clause, kind)?.subjects;
+    yield {at: match.index, kind: "flat", text: match[0], ...(subjects && {subjects})};
   }
 };

@@ -3,6 +3,7 @@ import {abroadTrips} from "./abroad-trips.js";
 import {assets} from "./assets.js";
 import {basicList} from "./basic-list.js";
 import {budgetComparison} from "./budget-comparison.js";
+import {budgetRevision} from "./budget-revision.js";
 import {carriedOver} from "./carried-over.js";
 import {completion} from "./completion.js";
 import {composition} from "./composition.js";
@@ -34,6 +35,7 @@ export const numberTemplates: readonly NumberTemplate[] = [
   evaluation,
   procurement,
   overBudget,
+  budgetRevision,
   yearChange,
   completion,
   share,

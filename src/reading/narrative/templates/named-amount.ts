@@ -5,16 +5,18 @@ import {basisOf, isFiller, reasonOf} from "../words.js";
 
 /**
  * C1, C5, C10–C12, C15–C18: an amount whose subject stands right before it, or which goes on with the subject of the sentence:
- * 支出决算为…. The basis is the last of 预算, 决算, 执行 between the two.
+ * 支出决算为…. A colon does not part the two: 公务接待费：预算数…. The basis is the last of 预算, 决算, 执行 between the two.
  */
 export const namedAmount: NumberTemplate = (s) => {
   if (!isMoney(s.unit) || reasonOf(s.sofar) !== null) return null;
-  const named = s.section.ofProject ? null : findSubject(s.words, s.section.kind);
-  if (named) {
-    const gap = s.words.slice(named.end);
-    return isFiller(gap) ? {subjects: named.subjects, measure: "amount", basis: basisOf(gap) ?? "outturn"} : null;
-  }
-  const leads = s.words === "" && s.before === s.sofar;
-  if (s.carry.length === 0 || !(leads || (s.words !== "" && isFiller(s.words)))) return null;
-  return {subjects: s.carry, measure: "amount", basis: basisOf(s.words) ?? "outturn"};
+  const {kind, ofProject} = s.section;
+  const clause = s.before.slice(Math.max(...["，", "；", "。"].map((mark) => s.before.lastIndexOf(mark))) + 1);
+  const named = ofProject ? null : findSubject(clause, kind);
+  const gap = clause.slice(named?.end ?? 0);
+  if (named && isFiller(gap)) return {subjects: named.subjects, measure: "amount", basis: basisOf(gap) ?? "outturn"};
+  if (!ofProject && findSubject(s.words, kind)) return null;
+  const words = s.words.replace(/^[与比较](?=(?:年初|全年)?预算)/, "");
+  const leads = words === "" && s.before === s.sofar;
+  if (s.carry.length === 0 || !(leads || (words !== "" && isFiller(words)))) return null;
+  return {subjects: s.carry, measure: "amount", basis: basisOf(words) ?? "outturn"};
 };

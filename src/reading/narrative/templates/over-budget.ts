@@ -4,9 +4,12 @@ import {basisOf} from "../words.js";
 
 const OVER = /(大于|小于|高于|低于|超过|超)((?:年初|全年)?预算)数?$/;
 
-/** C26: 决算数大于预算数55.93万元, a difference from the budget and not from a year. */
+const COMPARED = /[与比较]((?:年初|全年)?预算)数?[^，；。]{0,20}，?(增加|减少|超支|节约)了?$/;
+const LESS = /小于|低于|减少|节约/;
+
+/** C26: 决算数大于预算数55.93万元, 与年初预算相比减少10万元: a difference from the budget and not from a year. */
 export const overBudget: NumberTemplate = (s) => {
-  const [, word, budget = ""] = OVER.exec(s.before) ?? [];
+  const [, word, budget = ""] = OVER.exec(s.before) ?? comparedWith(s.sofar);
   const subject = s.carry[0];
   if (!word || !subject || !isMoney(s.unit)) return null;
   return {
@@ -14,7 +17,12 @@ export const overBudget: NumberTemplate = (s) => {
     measure: "change",
     of: subject.id,
     ofBasis: basisOf(budget) ?? "budget",
-    direction: word === "小于" || word === "低于" ? "down" : "up",
+    direction: LESS.test(word) ? "down" : "up",
     word
   };
 };
+
+function comparedWith(sofar: string): readonly string[] {
+  const [, budget = "", word = ""] = COMPARED.exec(sofar.slice(-40)) ?? [];
+  return word ? ["", word, budget] : [];
+}
