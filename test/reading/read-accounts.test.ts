@@ -2,6 +2,7 @@ import {expect, test} from "vitest";
 import {type Accounts, coverageOf} from "../../src/accounts/index.js";
 import {MAX_BYTES, readAccounts} from "../../src/reading/index.js";
 import {type Layout, madeCells, madeDocument, madeTables, toBytes} from "./made-document.js";
+import {toGbk} from "./to-gbk.js";
 
 const OPTIONS = {file: "made.txt", sha256: "0".repeat(64)};
 const NO_CONTENTS = {contents: ""};
@@ -107,6 +108,7 @@ test("readAccounts(bytes) reads other line ends and encodings alike", () => {
   const text = madeDocument();
   const plain = textsOf(read(toBytes(text)));
   expect(textsOf(read(toBytes(text.replaceAll("\n", "\r\n"))))).toEqual(plain);
+  expect(textsOf(read(toGbk(text)))).toEqual(plain);
   expect(textsOf(read(toBytes(`\ufeff${text}`)))).toEqual(plain);
   expect(textsOf(read(new Uint8Array(Buffer.from(`\ufeff${text}`, "utf16le"))))).toEqual(plain);
 });

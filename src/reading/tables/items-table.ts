@@ -2,7 +2,8 @@ import type {Column} from "../../accounts/index.js";
 import {type AmountColumns, readAmountColumns} from "./amount-columns.js";
 import {type Grid, type GridRow, isBlank, isColumnNumbers, isNote, isTotal, type TableSource, toWord} from "./grid.js";
 import type {Names} from "./header.js";
-import {isAmountOrBlank, parseCell} from "./printed-cell.js";
+import {isComplete} from "./is-complete.js";
+import {isAmountOrBlank} from "./printed-cell.js";
 import {cellsInWords, realign} from "./realign.js";
 import {levelOf, parseRowLabel, prefixOf, type RowLabel} from "./row-label.js";
 import {holds, type Identity, isOutOfShape} from "./row-sums.js";
@@ -29,7 +30,7 @@ export function readItemsTable(source: TableSource, form: ItemsForm): TableReadi
     if (label.kind === "code") above = label.code;
     addRow(read, label, columns, draft);
   }
-  return draft.finish(!source.last || (isComplete(draft) && isWhole(draft, form)));
+  return draft.finish(!source.last || isComplete(draft, form.identities));
 }
 
 /** Whether a row is no heading: it has a code, or is the row of totals. */
@@ -127,25 +128,4 @@ function joinName(rest: string, line: number, draft: TableDraft): void {
 function amountsOf(cells: readonly string[], {ids, headings}: AmountColumns): ReadonlyMap<string, string> {
   const texts = [...ids].map(([at, id]) => [id, cells[at] ?? ""] as const);
   return new Map(texts.map(([id, text]) => [id, headings.has(toWord(text)) ? "" : text]));
-}
-
-/** At the end of a document: whether the classes read make the total, which they do not where the rest is cut off. */
-function isComplete(draft: TableDraft): boolean {
-  if (!draft.has("total")) return false;
-  const first = draft.cells.find((c) => c.row === "total" && c.amount);
-  if (!first) return true;
-  const classes = new Set(draft.rows.filter((r) => r.level === 1).map((r) => r.key));
-  const parts = draft.cells.filter((c) => c.column === first.column && classes.has(c.row));
-  const texts = new Map([["whole", first.text], ...parts.map((c) => [c.row, c.text] as const)]);
-  return (
-    holds(texts, [{whole: "whole", parts: parts.map((c) => c.row)}]) &&
-    !parts.some((c) => parseCell(c.text).status === "text")
-  );
-}
-
-/** Whether the last row read adds up: a row that breaks off does not. */
-function isWhole(draft: TableDraft, {identities}: ItemsForm): boolean {
-  const last = draft.rows.at(-1);
-  const texts = new Map(draft.cells.filter((c) => c.row === last?.key).map((c) => [c.column, c.text]));
-  return holds(texts, identities);
 }
