@@ -31,3 +31,12 @@ test("direction.check(view) finds a rise in per cent after a fall in money", () 
   ];
   expect(check({claims})[0]).toMatchObject({printed: "减少，增长", level: "contradiction"});
 });
+
+test("direction.check(view) leaves room for what rounding hides", () => {
+  expect(check(compared("above-budget", "100.00万元"))[0]).toMatchObject({outcome: "equal"});
+  const claims: ClaimSpec[] = [
+    ["3", "expenditure.operating", "change", "0.00万元", {direction: "flat", word: "增加"}],
+    ["3", "expenditure.operating", "percent-change", "1.1%", {direction: "up", word: "增长"}]
+  ];
+  expect(check({claims})).toEqual([]);
+});
