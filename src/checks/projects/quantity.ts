@@ -16,7 +16,10 @@ export function quantityOf(view: View, id: string, decimals = view.decimals(id))
   return inWanYuan(amount, decimals, number.unit || view.accounts.document.unit);
 }
 
-/** Two printed amounts of the same money. Prose drops trailing zeros, so both are known to the longer one's digits. */
+/**
+ * Two printed amounts of the same money. Prose drops trailing zeros, so both are known to the longer one's digits; of two
+ * that print as many digits as each other, and not the same, neither is the other one rounded.
+ */
 export function compareMoney(
   view: View,
   a: string,
@@ -25,7 +28,10 @@ export function compareMoney(
   const same = view.number(a)?.unit === view.number(b)?.unit;
   const most = Math.max(view.decimals(a), view.decimals(b));
   const [x, y] = [a, b].map((id) => quantityOf(view, id, same ? most : view.decimals(id)));
-  return x && y ? compareQuantities(x, y) : null;
+  if (!x || !y) return null;
+  const outcome = compareQuantities(x, y);
+  const asLong = same && view.amount(a)?.decimals === view.amount(b)?.decimals;
+  return outcome === "rounding" && asLong ? "unequal" : outcome;
 }
 
 export function compareQuantities(x: Computed, y: Computed): Extract<Outcome, "equal" | "rounding" | "unequal"> {
