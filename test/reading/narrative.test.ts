@@ -471,6 +471,14 @@ test("readNarrative(lines) reads through markup and half-width punctuation", () 
   expect(repairs).toEqual([expect.objectContaining({kind: "markup", line: 2})]);
 });
 
+test("readNarrative(lines) reads radicals that stand for characters", () => {
+  const {claims} = read(SANGONG, "公务⽤⻋购置费支出18万元，公务⽤⻋保有量为2辆。");
+  expect(claims.map((c) => [c.subject, c.text])).toEqual([
+    ["sangong.vehicles.purchase", "18万元"],
+    ["vehicles.kept", "2辆"]
+  ]);
+});
+
 test("readNarrative(S1, S2) finds placeholders and alternatives left unresolved", () => {
   expect(stated(WHOLE, "XX部门收入总计5万元，比上年增加（减少）1万元，决算数大小于预算数。")).toEqual([
     " residue XX",

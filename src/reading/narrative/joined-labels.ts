@@ -4,12 +4,12 @@ import type {Paragraph} from "./paragraphs.js";
 import {toPlainText} from "./plain-text.js";
 
 const LONGEST = 40;
+const TERMS = [...glossary.values()].flatMap(({zh, aliases = []}) => [zh, ...aliases].map(toPlainText));
 
 /** Labels that may be found split over a page break. */
 export function toLabels(rows: readonly Row[], projects: readonly Project[]): readonly string[] {
-  const terms = [...glossary.values()].flatMap(({zh, aliases = []}) => [zh, ...aliases]);
-  const names = [...terms, ...rows.map((r) => r.name), ...projects.map((p) => p.name)].map(toPlainText);
-  return [...new Set(names)].filter((n) => n.length > 2).sort((a, b) => b.length - a.length);
+  const names = [...rows, ...projects].map(({name}) => toPlainText(name));
+  return [...new Set([...TERMS, ...names])].filter((n) => n.length > 2).sort((a, b) => b.length - a.length);
 }
 
 /** A repair for each page break that split a label or a number. Where only prose was split there is nothing to tell. */

@@ -3,6 +3,13 @@ import {toHalfWidth} from "../../accounts/index.js";
 const MARKUP = /<\/?[a-zA-Z][^<>]{0,40}>|\\geq?|\\leq?|\\%|[$*]{2}|\$/g;
 const THOUSANDS = /(?<![\d,])\d{1,3}(?:,\d{3})+(?!\d)/g;
 
+/** Kangxi radicals and compatibility forms that some PDFs hold in place of characters; those that stay one UTF-16 unit. */
+const COMPATIBLE = /[\u2f00-\u2fd5\uf900-\ufa6b]/;
+/** The supplement's radicals have no compatibility form in Unicode. */
+const RADICALS = new Map(
+  zip("⻋⻔⻅⻉⻓⻙⻚⻛⻜⻝⻢⻥⻦⻨⻩⻬⻮⻰⻳⻘⻤⻆⻄⻁⺠⻣", "车门见贝长韦页风飞食马鱼鸟麦黄齐齿龙龟青鬼角西虎民骨")
+);
+
 const MARKS: Readonly<Record<string, string>> = {
   "(": "（",
   ")": "）",
@@ -42,7 +49,9 @@ export function withoutMarkup(text: string): string {
 function toPlainCharacter(c: string): string {
   const mark = MARKS[c];
   if (mark) return mark;
-  if (c < "\u2e80" || (c >= "\uff00" && c <= "\uffef")) return c;
-  const compatible = c.normalize("NFKC");
-  return compatible.length === 1 ? compatible : c;
+  return COMPATIBLE.test(c) ? c.normalize("NFKC") : (RADICALS.get(c) ?? c);
+}
+
+function zip(from: string, to: string): readonly (readonly [string, string])[] {
+  return [...from].map((c, i) => [c, to.charAt(i)]);
 }
