@@ -30,24 +30,46 @@ export function readFunds(sheet: Sheet, book: FormBook, context: {unit: string})
   const [heading, ...lines] = sheet.funds;
   if (!heading) return;
   const columns = fundColumns(heading).length ? fundColumns(heading) : USUAL;
-  const unit = unitOf(heading) || context.unit;
   const labelAt = heading.cells.findIndex((cell) => isTerm(cell, "form.funds") && !cell.includes("资金情况"));
+  const layout = {columns, labelAt, unit: unitOf(heading) || context.unit};
   const seen: string[] = [];
-  for (const fund of joined(lines.map(toFundLine), sheet, book)) {
+  for (const fund of joined(rowsOf(lines, sheet, book), sheet, book)) {
     const key = keyOf(fund, seen);
-    const row = `${sheet.id}.${key}`;
     seen.push(key);
-    book.row(row, fund.label, fund.line.number, key === "total" ? "" : `${sheet.id}.total`);
-    if (!fund.label) {
-      const after = termOf(`project.${key}`).zh;
-      book.repair(row, fund.line.number, {kind: "missing-heading", before: "", after, evidence: "sequence"});
-    }
-    const placed = placeValues(fund, columns);
-    for (const {id} of columns)
-      book.cell(row, id, parseFormValue(placed.get(id)?.text ?? "", UNITS[id] ?? unit), fund.line.number);
-    if (placed.size < fund.values.length) book.fail(fund.line.number, fund.label, "unknown-column");
-    noteShift(row, fund, columns, placed, labelAt, book);
+    readFund(fund, {sheet, key}, layout, book);
   }
+}
+
+interface Layout {
+  readonly columns: readonly FormColumn[];
+  /** Where the labels stand; -1 where the heading does not tell. */
+  readonly labelAt: number;
+  readonly unit: string;
+}
+
+function readFund(fund: FundLine, {sheet, key}: {sheet: Sheet; key: string}, layout: Layout, book: FormBook): void {
+  const {label, line, values} = fund;
+  const row = `${sheet.id}.${key}`;
+  const placed = placeValues(fund, layout.columns);
+  book.row(row, label, line.number, key === "total" ? "" : `${sheet.id}.total`);
+  for (const {id} of layout.columns)
+    book.cell(row, id, parseFormValue(placed.get(id)?.text ?? "", UNITS[id] ?? layout.unit), line.number);
+  if (placed.size < values.length) book.fail(line.number, label, "unknown-column");
+  if (!label && ORDER.includes(key)) {
+    const after = termOf(`project.${key}`).zh;
+    book.repair(row, line.number, {kind: "missing-heading", before: "", after, evidence: "sequence"});
+  }
+  noteShift(row, fund, placed, layout, book);
+}
+
+/** The lines under the heading, without the headings that a page break repeats. */
+function rowsOf(lines: readonly PrintedLine[], sheet: Sheet, book: FormBook): readonly FundLine[] {
+  return lines.flatMap((line) => {
+    if (fundColumns(line).length < 2) return [toFundLine(line)];
+    const before = termOf("column.initial").zh;
+    book.repair(sheet.id, line.number, {kind: "repeated-heading", before, after: "", evidence: "heading"});
+    return [];
+  });
 }
 
 function toFundLine(line: PrintedLine): FundLine {
@@ -111,6 +133,22 @@ function arrangements(values: readonly Printed[], columns: readonly FormColumn[]
 
 /** How far values are moved; further than any table is wide where the rate would not be executed over adjusted. */
 function strainOf(placed: ReadonlyMap<string, Printed>, columns: readonly FormColumn[]): number {
+  const moved = columns.reduce((sum, {id, at}) => sum + Math.abs((placed.get(id)?.at ?? at) - at), 0);
+  const [executed, adjusted, rate] = ["executed", "adjusted", "rate"].map(
+    (id) => parseFormValue(placed.get(id)?.text ?? "").amount?.value
+  );
+  if (!executed || !adjusted || !rate || adjusted.isZero()) return moved;
+  const off = executed.div(adjusted).times(HUNDRED).minus(rate).abs().gt(ONE);
+  return off ? moved + ELSEWHERE : moved;
+}
+
+function noteShift(
+  row: string,
+  fund: FundLine,
+  placed: ReadonlyMap<string, Printed>,
+  {columns, labelAt}: Layout,
+  book: FormBook
+): void {
   const moved = columns.reduce((sum, {id, at}) => sum + Math.abs((placed.get(id)?.at ?? at) - at), 0);
   const [executed, adjusted, rate] = ["executed", "adjusted", "rate"].map(
     (id) => parseFormValue(placed.get(id)?.text ?? "").amount?.value

@@ -9,6 +9,9 @@ const EXPECTED = new URL("../../../../shared/documents/expected/jilin-2024.json"
 const shared = existsSync(DOCUMENT) && existsSync(EXPECTED);
 if (!shared) console.warn("skipped: the real document is checked only where ../shared is at hand");
 
+/** Several hundred documents are checked, one for each number. */
+const SLOW = 60_000;
+
 interface Expected {
   readonly rule: string;
   readonly level: string;
@@ -53,7 +56,8 @@ test.skipIf(!shared)(
     });
     expect(guarded.length).toBe(434);
     expect(unnoticed.map(({id}) => id)).toEqual([]);
-  }
+  },
+  SLOW
 );
 
 function readDocument() {
