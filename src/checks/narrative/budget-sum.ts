@@ -1,10 +1,10 @@
-import {type Claim, overlaps, type View} from "../../accounts/index.js";
+import type {Basis, Claim, View} from "../../accounts/index.js";
 import type {Finding, Rule} from "../finding.js";
-import {boundsOf} from "./precision.js";
-import {checkSum, plus, sumOf} from "./signed-sum.js";
+import {checkSum, plus, sumOf, type Term} from "./signed-sum.js";
 import {tellSum} from "./tell-sum.js";
 
-const ITEM = /^general:\d{7}$/;
+/** Items by code, and by name where no table knows the name. */
+const ITEM = /^general:(?:\d{7}|\?.*)$/;
 
 /** N6, C9: the items' initial budgets add to the headline's, and so do their outturns. */
 export const budgetSum: Rule = {
@@ -16,10 +16,8 @@ export const budgetSum: Rule = {
       const items = itemsUnder(view, headline);
       if (items.length === 0) continue;
       const outturn = view.claims("general", "amount", "outturn").find((c) => c.section === headline.section);
-      const spent = items.filter((c) => c.basis === "outturn").map((c) => plus(c.id));
-      const finding = outturn && checkSum(view, plus(outturn.id), spent, {rule: "budget-sum"});
-      if (finding) yield finding;
-      yield* checkBudgets(view, headline, items, !!outturn && overlapsWhole(view, outturn, spent));
+      if (outturn) yield* checkItems(view, outturn, ofBasis(items, "outturn"));
+      yield* checkItems(view, headline, ofBasis(items, "initial-budget"));
     }
   },
   tell(finding, view) {
@@ -27,17 +25,15 @@ export const budgetSum: Rule = {
     return tellSum(finding, view, {
       zh: {
         explanation: partial
-          ? "有年初预算而当年没有支出的科目可能没有列出来。"
+          ? "可能没有把科目列全，例如有年初预算而当年没有支出的科目。"
           : "可能是某一项的预算数或决算数抄错，或者有的科目没有列出。",
-        question: partial ? "其余的年初预算列在哪些科目？" : "各科目的年初预算和决算数分别是多少？"
+        question: partial ? "其余的金额列在哪些科目？" : "各科目的年初预算和决算数分别是多少？"
       },
       en: {
         explanation: partial
-          ? "Items with a budget and nothing spent may have been left out."
+          ? "The list may leave items out, such as those with a budget and nothing spent."
           : "One item may have been miscopied, or an item left out.",
-        question: partial
-          ? "Under which items is the rest of the initial budget?"
-          : "What is each item's budget and outturn?"
+        question: partial ? "Under which items does the rest stand?" : "What is each item's budget and outturn?"
       }
     });
   }
@@ -49,17 +45,14 @@ function itemsUnder(view: View, headline: Claim): readonly Claim[] {
   );
 }
 
-/** Below the headline, items budgeted and never spent may be missing from the list; above it, they cannot all be right. */
-function* checkBudgets(view: View, headline: Claim, items: readonly Claim[], complete: boolean): Generator<Finding> {
-  const budgets = items.filter((c) => c.basis === "initial-budget").map((c) => plus(c.id));
-  const finding = checkSum(view, plus(headline.id), budgets, {rule: "budget-sum"});
-  if (!finding) return;
-  const below = sumOf(view, budgets).value.lt(headline.amount.value);
-  const unlisted = finding.outcome === "unequal" && below;
-  if (!unlisted) yield finding;
-  else yield Object.freeze({...finding, level: complete ? "doubt" : "note", cause: "unlisted-items"} as const);
+function ofBasis(items: readonly Claim[], basis: Basis): readonly Term[] {
+  return items.filter((c) => c.basis === basis).map((c) => plus(c.id));
 }
 
-function overlapsWhole(view: View, outturn: Claim, spent: readonly {id: string; sign: "+" | "-"}[]): boolean {
-  return overlaps(sumOf(view, spent).bounds, boundsOf(view, outturn.id));
+/** Below the headline, items may be missing from the list, such as those budgeted and never spent; above it, they cannot all be right. */
+function* checkItems(view: View, headline: Claim, items: readonly Term[]): Generator<Finding> {
+  const finding = checkSum(view, plus(headline.id), items, {rule: "budget-sum"});
+  if (!finding) return;
+  const below = finding.outcome === "unequal" && sumOf(view, items).value.lt(headline.amount.value);
+  yield below ? Object.freeze({...finding, level: "doubt", cause: "unlisted-items"} as const) : finding;
 }

@@ -1,4 +1,5 @@
 import type {Claim, View} from "../../accounts/index.js";
+import {compare} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {nearAmount} from "./near-amount.js";
 import {checkPercent, toPercent, undefinedPercent} from "./percent.js";
@@ -27,7 +28,22 @@ function checkCompletion(view: View, claim: Claim): Finding | null {
   if (!base || !outturn) return null;
   const rests = {rule: "completion", operands: [outturn, base], formula: `{${outturn}} / {${base}}`};
   const computed = toPercent(view, outturn, base);
-  return computed ? checkPercent(view, claim, computed, rests) : undefinedPercent(view, claim, {...rests, formula: ""});
+  const finding = computed
+    ? checkPercent(view, claim, computed, rests)
+    : undefinedPercent(view, claim, {...rests, formula: ""});
+  const other = finding.level === "contradiction" ? otherBase(view, claim, outturn, base) : undefined;
+  return other ? Object.freeze({...finding, cause: "other-base", detail: {base: other}}) : finding;
+}
+
+/** Another budget of the same section that the printed rate does fit: the sentence names the wrong one. */
+function otherBase(view: View, claim: Claim, outturn: string, base: string): string | undefined {
+  const budgets = view
+    .claims(claim.of, "amount")
+    .filter((c) => c.section === claim.section && c.basis !== "outturn" && c.id !== base);
+  return budgets.find(({id}) => {
+    const computed = toPercent(view, outturn, id);
+    return computed !== null && compare(claim.amount, computed) !== "unequal";
+  })?.id;
 }
 
 /** A budget of nothing and no rate printed, as it should be: said once for each item, since readers will ask. */
@@ -52,15 +68,18 @@ function* spentWithoutBudget(view: View): Generator<Finding> {
 function tellRatio(finding: Finding, view: View) {
   const undefinedBase = finding.outcome === "undefined";
   const asks = finding.level !== "note";
+  const fits = finding.detail.base;
   return {
     zh: {
       says: `${nameOf(finding.subject, view, "zh")}印为 ${sayDigits(finding.subject, view, "zh")}。`,
       computed: undefinedBase
         ? `预算为零（${sayOperands(finding, view, "zh")}），完成率无从计算。`
         : `按${sayOperands(finding, view, "zh")}计算，应为 ${finding.computed}。`,
-      explanation: undefinedBase
-        ? "可能是按全年（调整后）预算算的，或者是模板里填的 0%。"
-        : "可能是按另一种预算（年初或全年）算的，或者改过金额后没有重算。",
+      explanation: fits
+        ? `按${say(fits, view, "zh")}计算则相符，多半是把预算的名称写错了。`
+        : undefinedBase
+          ? "可能是按全年（调整后）预算算的，或者是模板里填的 0%。"
+          : "可能是按另一种预算（年初或全年）算的，或者改过金额后没有重算。",
       question: asks ? "完成率的分母是哪一个预算数？" : ""
     },
     en: {
@@ -68,9 +87,11 @@ function tellRatio(finding: Finding, view: View) {
       computed: undefinedBase
         ? `The budget is nothing (${sayOperands(finding, view, "en")}), so there is no rate of completion.`
         : `From ${sayOperands(finding, view, "en")} it comes to ${finding.computed}.`,
-      explanation: undefinedBase
-        ? "It may have been worked out from the adjusted budget, or be the template's own 0%."
-        : "It may rest on the other budget, initial or adjusted, or not have been recomputed after an edit.",
+      explanation: fits
+        ? `It does fit ${say(fits, view, "en")}: the sentence probably names the wrong budget.`
+        : undefinedBase
+          ? "It may have been worked out from the adjusted budget, or be the template's own 0%."
+          : "It may rest on the other budget, initial or adjusted, or not have been recomputed after an edit.",
       question: asks ? "Which budget is the rate of completion taken of?" : ""
     }
   };

@@ -1,6 +1,6 @@
 import type {Claim, View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {changeOf} from "./change-of.js";
+import {changeOf, type Movement, percentOf} from "./change-of.js";
 import {meantSubject} from "./meant-subject.js";
 import {nearAmount} from "./near-amount.js";
 import {say, sayOperands} from "./words.js";
@@ -17,7 +17,8 @@ export const largeChange: Rule = {
   *check(view): Generator<Finding> {
     for (const claim of view.accounts.claims) {
       if (claim.measure !== "percent-change" || claim.subject.startsWith("project:") || !isLarge(claim)) continue;
-      yield toLargeChange(view, claim);
+      const movement = movementOf(view, claim);
+      if (movement) yield toLargeChange(view, claim, movement);
     }
   },
   tell(finding, view) {
@@ -44,9 +45,14 @@ function isLarge({amount, subject, direction}: Claim): boolean {
   return amount.value.gt(rise ? LARGE_SANGONG_RISE : LARGE);
 }
 
-function toLargeChange(view: View, claim: Claim): Finding {
+/** Null where last year had nothing: the `change` rule says so, and any rate would be large. */
+function movementOf(view: View, claim: Claim): Movement | null {
   const change = changeOf(view, claim);
   const current = nearAmount(view, claim, meantSubject(claim, view), "outturn");
+  return change && current && percentOf(view, {current, change}) ? {current, change} : null;
+}
+
+function toLargeChange(view: View, claim: Claim, {current, change}: Movement): Finding {
   const given = view.statements("reason").some((s) => s.section === claim.section);
   return toFinding(view, {
     rule: "large-change",
@@ -55,7 +61,7 @@ function toLargeChange(view: View, claim: Claim): Finding {
     level: given ? "note" : "doubt",
     printed: `${claim.amount.text}%`,
     about: [],
-    operands: [claim.id, change?.id ?? "", current ?? ""].filter(Boolean),
+    operands: [claim.id, change.id, current],
     cause: given ? "reason-given" : "no-reason"
   });
 }

@@ -34,24 +34,22 @@ export const priorYear: Rule = {
     for (const [part, whole] of PARTS) yield* checkPart(view, part, whole);
   },
   tell(finding, view) {
-    const zh = finding.cause === "negative" ? "推算出的上年数为负" : "推算上年，部分与总体";
-    const en = finding.cause === "negative" ? "Last year's amount comes out negative" : "Last year, part and whole";
+    const {computed, cause, level} = finding;
+    const negativeYear = cause === "negative";
     return {
       zh: {
         says: `${say(finding.subject, view, "zh")}；${sayOperands(finding, view, "zh")}。`,
-        computed: finding.cause === "negative" ? `${zh}：${finding.computed}。` : `${zh}相差 ${finding.computed}。`,
-        explanation:
-          finding.cause === "part-above-whole" ? "上年数的范围可能不同，或者有一处增减额有误。" : WHY_ZH(finding, view),
-        question: finding.level === "note" ? "" : "上年决算数是多少？"
+        computed: negativeYear ? `推算出的上年数为负：${computed}。` : `推算上年，总体减去这一部分为 ${computed}。`,
+        explanation: explainChinese(finding, view),
+        question: level === "note" ? "" : "上年决算数是多少？"
       },
       en: {
         says: `${say(finding.subject, view, "en")}; ${sayOperands(finding, view, "en")}.`,
-        computed: finding.cause === "negative" ? `${en}: ${finding.computed}.` : `${en} differ by ${finding.computed}.`,
-        explanation:
-          finding.cause === "part-above-whole"
-            ? "Last year's amounts may cover something else, or one of the changes is wrong."
-            : WHY_EN(finding, view),
-        question: finding.level === "note" ? "" : "What were last year's final amounts?"
+        computed: negativeYear
+          ? `Last year's amount comes out negative: ${computed}.`
+          : `For last year, the whole less this part comes to ${computed}.`,
+        explanation: explainEnglish(finding, view),
+        question: level === "note" ? "" : "What were last year's final amounts?"
       }
     };
   }
@@ -123,12 +121,14 @@ function formula({claim, current}: Prior): string {
   return `{${current}} ${claim.direction === "up" ? "-" : "+"} {${claim.id}}`;
 }
 
-function WHY_ZH({detail}: Finding, view: View): string {
+function explainChinese({cause, detail}: Finding, view: View): string {
   const {part = "", whole = ""} = detail;
+  if (cause !== "other-part") return "上年数的范围可能不同，或者有一处增减额有误。";
   return `今年“${subjectLabel(part, view, "zh")}”就是全部的“${subjectLabel(whole, view, "zh")}”，上年可能另有一部分。`;
 }
 
-function WHY_EN({detail}: Finding, view: View): string {
+function explainEnglish({cause, detail}: Finding, view: View): string {
   const {part = "", whole = ""} = detail;
+  if (cause !== "other-part") return "Last year's amounts may cover something else, or one of the changes is wrong.";
   return `This year “${subjectLabel(part, view, "en")}” is all of “${subjectLabel(whole, view, "en")}”; last year there may have been another part.`;
 }

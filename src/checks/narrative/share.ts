@@ -24,7 +24,8 @@ export const share: Rule = {
   }
 };
 
-function checkShare(view: View, claim: Claim): Finding | null {
+/** Null where the part or the whole is not printed. */
+export function checkShare(view: View, claim: Claim): Finding | null {
   const whole = nearAmount(view, claim, claim.of, claim.ofBasis || claim.basis);
   if (!whole) return null;
   const own = nearAmount(view, claim, claim.subject, claim.basis);

@@ -4,6 +4,7 @@ import type {Finding, Rule} from "../finding.js";
 import {toFinding} from "../finding.js";
 import {nearAmount} from "./near-amount.js";
 import {boundsOf} from "./precision.js";
+import {checkShare} from "./share.js";
 import {formulaOf, plus, sumOf} from "./signed-sum.js";
 import {sayAll} from "./words.js";
 
@@ -63,16 +64,18 @@ function checkList(view: View, first: Claim, list: readonly Claim[]): Finding {
   const sum = sumOf(view, terms);
   const {lo, hi} = sum.bounds;
   const exact = compare(HUNDRED, {value: sum.value, bounds: {lo, hi}}, 6);
+  const known = exact === "unequal" && list.some((c) => checkShare(view, c)?.outcome === "unequal");
   return toFinding(view, {
     rule: "shares-sum",
     key: first.id,
     subject: first.id,
     outcome: exact,
+    ...(known ? {level: "note", cause: "wrong-share"} : {}),
     printed: "100%",
     computed: `${sum.value.toFixed()}%`,
     difference: HUNDRED.value.minus(sum.value).toFixed(),
     formula: formulaOf(terms),
-    about: exact === "unequal" ? list.map((c) => c.id) : [],
+    about: exact === "unequal" && !known ? list.map((c) => c.id) : [],
     operands: list.map((c) => c.id)
   });
 }

@@ -3,18 +3,49 @@ import {
   type Claim,
   cellsOfSubject,
   Decimal,
+  multiply,
+  overlaps,
   tableBasis,
   toDigits,
+  toPoint,
   type View
 } from "../../accounts/index.js";
 import {compare} from "../compare.js";
 import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
 import {meantSubject} from "./meant-subject.js";
 import {boundsOf, decimalsOf} from "./precision.js";
+import type {SumWords} from "./tell-sum.js";
 import {say} from "./words.js";
 
 /** Yuan in a ten thousand of them: some departments write 元 in prose beside tables in 万元. */
 const WAN = new Decimal("10000");
+
+const EDITED: SumWords = {
+  zh: {explanation: "可能是成稿后只改了一处，或者两处统计的范围不同。", question: "以哪一处为准？"},
+  en: {
+    explanation: "One place may have been edited without the other, or the two may cover different things.",
+    question: "Which of the two holds?"
+  }
+};
+const WHY: Readonly<Record<string, SumWords>> = {
+  "two-budgets": {
+    zh: {
+      explanation: "预算有年初预算与全年（调整后）预算之分，表与文字可能各用了一种。",
+      question: "表中的预算数是年初预算还是全年预算？"
+    },
+    en: {
+      explanation: "A budget may be the initial or the adjusted one; table and text may each use their own.",
+      question: "Is the budget in the table the initial or the adjusted one?"
+    }
+  },
+  unit: {
+    zh: {explanation: "两数恰差一万倍，多半是“元”与“万元”写混了。", question: "文中的单位应为元还是万元？"},
+    en: {
+      explanation: "They are ten thousand times apart: 元 and 万元 were probably confused.",
+      question: "Is the amount of the text in yuan or in ten thousands of yuan?"
+    }
+  }
+};
 
 /** N1–N5, N8, N9: an amount of the narrative that tables print too agrees with each place where they print it. */
 export const tableText: Rule = {
@@ -31,24 +62,18 @@ export const tableText: Rule = {
   tell(finding, view) {
     const [claim, cell] = finding.operands.map((o) => o.id);
     if (!claim || !cell) throw new Error(`invalid finding: ${finding.id}`);
-    const budget = finding.cause === "two-budgets";
     const {difference} = finding;
+    const {zh, en} = WHY[finding.cause ?? ""] ?? EDITED;
     return {
       zh: {
         says: `${say(claim, view, "zh")}；${say(cell, view, "zh")}。`,
         computed: `同一个数的两处相差 ${difference}。`,
-        explanation: budget
-          ? "预算有年初预算与全年（调整后）预算之分，表与文字可能各用了一种。"
-          : "可能是成稿后只改了一处，或者两处统计的范围不同。",
-        question: budget ? "表中的预算数是年初预算还是全年预算？" : "以哪一处为准？"
+        ...zh
       },
       en: {
         says: `${say(claim, view, "en")}; ${say(cell, view, "en")}.`,
         computed: `Two places of one quantity differ by ${difference}.`,
-        explanation: budget
-          ? "A budget may be the initial or the adjusted one; table and text may each use their own."
-          : "One place may have been edited without the other, or the two may cover different things.",
-        question: budget ? "Is the budget in the table the initial or the adjusted one?" : "Which of the two holds?"
+        ...en
       }
     };
   }
@@ -60,6 +85,7 @@ function checkPlace(view: View, claim: Claim, cell: string): Finding {
   const agreed = compare(amount, {value, bounds: boundsOf(view, cell)}, decimals);
   const another = agreed === "unequal" && isOtherBudget(claim.basis);
   const outcome: Outcome = another ? "scope" : agreed;
+  const cause = another ? "two-budgets" : agreed === "unequal" && isOtherUnit(view, claim, cell) ? "unit" : null;
   return toFinding(view, {
     rule: "table-text",
     key: `${claim.id}:${cell}`,
@@ -70,13 +96,21 @@ function checkPlace(view: View, claim: Claim, cell: string): Finding {
     difference: toDigits(amount.value.minus(value), Math.max(decimals, decimalsOf(view, cell))),
     formula: `{${cell}}`,
     operands: [claim.id, cell],
-    cause: another ? "two-budgets" : null
+    cause
   });
 }
 
 /** The tables know one budget, which departments call the initial, the adjusted or just the budget. */
 function isOtherBudget(basis: Basis): boolean {
   return basis === "initial-budget" || basis === "adjusted-budget";
+}
+
+/** 元 written for 万元 or the reverse: the digits agree, ten thousand times apart. */
+function isOtherUnit(view: View, claim: Claim, cell: string): boolean {
+  if (claim.amount.value.isZero()) return false;
+  const printed = boundsOf(view, claim.id);
+  const there = boundsOf(view, cell);
+  return overlaps(printed, multiply(there, toPoint(WAN))) || overlaps(multiply(printed, toPoint(WAN)), there);
 }
 
 function inTableUnit(view: View, claim: Claim) {

@@ -29,6 +29,12 @@ test("budgetSum.check(view) asks for the rest where the listed budgets stay belo
   expect(check({claims})[1]).toMatchObject({level: "doubt", cause: "unlisted-items"});
 });
 
+test("budgetSum.check(view) counts items that no table knows by code", () => {
+  const claims = budgets("100.00万元", ["60.00万元", "50.00万元"], ["40.00万元", "40.00万元"]);
+  const renamed = claims.map((c): ClaimSpec => (c[0] === "5.3.2" ? [c[0], "general:?培训支出", c[2], c[3], c[4]] : c));
+  expect(check({claims: renamed}).map((f) => f.outcome)).toEqual(["equal", "equal"]);
+});
+
 test("budgetSum.check(view) calls items above the headline a contradiction", () => {
   const claims = budgets("90.00万元", ["60.00万元", "50.00万元"], ["40.00万元", "40.00万元"]);
   expect(check({claims})[1]).toMatchObject({level: "contradiction", difference: "-10.00"});

@@ -31,3 +31,13 @@ test("completion.check(view) calls a completion of nothing a contradiction, a pr
 test("completion.check(view) notes an outturn without a budget where no completion is printed", () => {
   expect(check(spent("0万元", "15.00万元"))).toMatchObject([{outcome: "undefined", level: "note", cause: "no-budget"}]);
 });
+
+test("completion.check(view) says where the rate fits another budget of the section", () => {
+  const claims: ClaimSpec[] = [
+    ["5.3", "general", "amount", "0万元", {basis: "initial-budget"}],
+    ["5.3", "general", "amount", "40.00万元", {basis: "adjusted-budget"}],
+    ["5.3", "general", "amount", "30.00万元"],
+    ["5.3", "general", "completion", "75%", {of: "general", ofBasis: "initial-budget"}]
+  ];
+  expect(check({claims})[0]).toMatchObject({level: "contradiction", cause: "other-base"});
+});

@@ -43,3 +43,8 @@ test("tableText.check(view) converts an amount in yuan to the tables' unit", () 
   expect(check(["2", "income.other", "amount", "18903.5元"], cells)[0]).toMatchObject({outcome: "rounding"});
   expect(check(["2", "income.other", "amount", "28903.5元"], cells)[0]).toMatchObject({outcome: "unequal"});
 });
+
+test("tableText.check(view) sees where 元 and 万元 were confused", () => {
+  const found = check(["2", "income.other", "amount", "18900万元"], {"01:income.other:amount": "1.89"});
+  expect(found[0]).toMatchObject({outcome: "unequal", cause: "unit"});
+});
