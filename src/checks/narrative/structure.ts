@@ -1,4 +1,4 @@
-import type {View} from "../../accounts/index.js";
+import {type Amount, type Claim, type View, ZERO} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {labelOf} from "../labels.js";
 import {say} from "./words.js";
@@ -8,6 +8,9 @@ const LISTED = [
   {level: 1, code: /^general:\d{3}$/},
   {level: 3, code: /^general:\d{7}$/}
 ] as const;
+
+/** How a claim's subject looks where the item's name is in no table. */
+const UNRESOLVED = /^general:\?/;
 
 /** N5, N6: every class and item of table 05 is in the text, and the text names none that the table lacks. */
 export const structure: Rule = {
@@ -20,10 +23,13 @@ export const structure: Rule = {
       const named = new Set(view.accounts.claims.filter((c) => code.test(c.subject)).map((c) => c.subject));
       if (named.size === 0) continue;
       yield* unnamedRows(view, level, named);
-      yield* unknownItems(view, named);
+      yield* unknownItems(view, [...named]);
     }
+    const renamed = unresolved(view).filter((c) => !rowOfAmount(view, c.amount));
+    yield* unknownItems(view, [...new Set(renamed.map((c) => c.subject))]);
   },
   tell(finding, view) {
+    if (finding.cause === "renamed") return tellRenamed(finding, view);
     const untold = finding.cause === "not-in-text";
     return {
       zh: {
@@ -50,23 +56,35 @@ function* unnamedRows(view: View, level: number, named: ReadonlySet<string>): Ge
   for (const row of view.rows("05")) {
     const cell = view.cell("05", row.key, "total");
     if (row.level !== level || cell?.status !== "number" || named.has(`general:${row.key}`)) continue;
+    const claim = unresolved(view).find((c) => c.amount.value.eq(cell.amount?.value ?? ZERO));
     yield toFinding(view, {
       rule: "structure",
-      key: cell.id,
       subject: cell.id,
-      outcome: "missing",
-      level: "doubt",
-      printed: row.name,
+      outcome: claim ? "explained" : "missing",
+      level: claim ? "note" : "doubt",
+      printed: claim?.label ?? row.name,
+      computed: claim ? row.name : null,
       about: [],
-      operands: [cell.id],
-      cause: "not-in-text"
+      operands: claim ? [cell.id, claim.id] : [cell.id],
+      cause: claim ? "renamed" : "not-in-text"
     });
   }
 }
 
+/** Outturns of items whose names no table knows. */
+function unresolved(view: View): readonly Claim[] {
+  return view.accounts.claims.filter(
+    (c) => UNRESOLVED.test(c.subject) && c.measure === "amount" && c.basis === "outturn" && !c.amount.value.isZero()
+  );
+}
+
+function rowOfAmount(view: View, amount: Amount): boolean {
+  return view.rows("05").some((row) => view.cell("05", row.key, "total")?.amount?.value.eq(amount.value));
+}
+
 /** An item with a budget and nothing spent has no row in the table, rightly. */
-function* unknownItems(view: View, named: ReadonlySet<string>): Generator<Finding> {
-  for (const subject of named) {
+function* unknownItems(view: View, subjects: readonly string[]): Generator<Finding> {
+  for (const subject of subjects) {
     const spent = view.claims(subject, "amount", "outturn").filter((c) => !c.amount.value.isZero());
     const [claim] = spent;
     if (!claim || view.row("05", subject.slice("general:".length))) continue;
@@ -80,4 +98,22 @@ function* unknownItems(view: View, named: ReadonlySet<string>): Generator<Findin
       cause: "not-in-table"
     });
   }
+}
+
+function tellRenamed(finding: Finding, view: View) {
+  const [cell = "", claim = ""] = finding.operands.map((o) => o.id);
+  return {
+    zh: {
+      says: `${say(cell, view, "zh")}；${say(claim, view, "zh")}。`,
+      computed: "金额相同，名称不同。",
+      explanation: "多半是同一科目的新旧名称或简称。",
+      question: ""
+    },
+    en: {
+      says: `${say(cell, view, "en")}; ${say(claim, view, "en")}.`,
+      computed: "The amounts agree and the names do not.",
+      explanation: "Probably an old, new or shortened name of one item.",
+      question: ""
+    }
+  };
 }

@@ -27,3 +27,13 @@ test("structure.check(view) lets an item with a budget and nothing spent be with
   ];
   expect(check({cells: CELLS, claims})).toEqual([]);
 });
+
+test("structure.check(view) takes an unknown name with the amount of an unnamed row for its other name", () => {
+  const claims: ClaimSpec[] = [
+    ["5.2", "general:201", "amount", "6.00万元"],
+    ["5.2", "general:?就业支出", "amount", "3.00万元"]
+  ];
+  expect(check({cells: CELLS, claims})).toMatchObject([{cause: "renamed", level: "note"}]);
+  const other: ClaimSpec[] = [...claims.slice(0, 1), ["5.2", "general:?就业支出", "amount", "2.00万元"]];
+  expect(check({cells: CELLS, claims: other}).map((f) => f.cause)).toEqual(["not-in-text", "not-in-table"]);
+});
