@@ -178,6 +178,15 @@ test("readForms(lines) reads yuan, a weight of the execution, and full marks bes
   expect(forms.indicators[0]?.first).toBe("产出指标");
 });
 
+test("readForms(lines) skips a fund heading that the next page repeats, and names a lost label by its turn", () => {
+  const {rows, repairs} = read(undefined, [made.TOTAL, made.FUNDS, made.CURRENT, made.CARRIED.with(1, ""), made.OTHER]);
+  expect(rows.slice(0, 4).map(({key}) => key)).toEqual(["p01.total", "p01.current", "p01.carried", "p01.other"]);
+  expect(repairs.map(({row, kind}) => `${row} ${kind}`)).toEqual([
+    "p01 repeated-heading",
+    "p01.carried missing-heading"
+  ]);
+});
+
 test("readForms(lines) keeps a blank result in its place", () => {
   const {cell} = read([["", "产出指标", "数量指标", "养护桥梁座数", "≥12座", "", "50", "0"]]);
   expect([cell("p01.i1:target")?.text, cell("p01.i1:result")?.status]).toEqual(["≥12座", "blank"]);

@@ -1,7 +1,8 @@
-import {Decimal, termOf} from "../../accounts/index.js";
+import {termOf} from "../../accounts/index.js";
 import type {FormBook} from "./form-book.js";
 import {type FormValue, parseFormValue} from "./form-value.js";
 import {type FormColumn, fundColumns, fundOf, isTerm} from "./form-words.js";
+import {placeValues} from "./place-values.js";
 import {type Printed, type PrintedLine, printedOf} from "./printed-line.js";
 import type {Sheet} from "./sheets.js";
 
@@ -10,9 +11,6 @@ const USUAL: readonly FormColumn[] = ["initial", "adjusted", "executed", "rate",
   at: at + 2
 }));
 const UNITS: Readonly<Record<string, string>> = {rate: "%", score: "分", weight: "分"};
-const HUNDRED = new Decimal("100");
-const ONE = new Decimal("1");
-const ELSEWHERE = 100;
 const ORDER = ["total", "current", "carried", "other"];
 
 interface FundLine {
@@ -50,7 +48,7 @@ interface Layout {
 function readFund(fund: FundLine, {sheet, key}: {sheet: Sheet; key: string}, layout: Layout, book: FormBook): void {
   const {label, line, values} = fund;
   const row = `${sheet.id}.${key}`;
-  const placed = placeValues(fund, layout.columns);
+  const placed = placeValues(values, layout.columns);
   book.row(row, label, line.number, key === "total" ? "" : `${sheet.id}.total`);
   for (const {id} of layout.columns)
     book.cell(row, id, parseFormValue(placed.get(id)?.text ?? "", UNITS[id] ?? layout.unit), line.number);
@@ -113,57 +111,11 @@ function keyOf({label}: FundLine, seen: readonly string[]): string {
   return `extra${seen.length}`;
 }
 
-/** Where as many values are printed as there are columns, their order decides; else the arrangement that moves them least. */
-function placeValues({values}: FundLine, columns: readonly FormColumn[]): ReadonlyMap<string, Printed> {
-  const [best] = arrangements(values, columns)
-    .map((placed) => ({placed, strain: strainOf(placed, columns)}))
-    .sort((a, b) => a.strain - b.strain);
-  return best?.placed ?? new Map();
-}
-
-function arrangements(values: readonly Printed[], columns: readonly FormColumn[]): readonly Map<string, Printed>[] {
-  const [value, ...rest] = values;
-  if (!value || columns.length === 0) return [new Map()];
-  return columns
-    .slice(0, Math.max(1, columns.length - rest.length))
-    .flatMap((column, i) =>
-      arrangements(rest, columns.slice(i + 1)).map((placed) => new Map([[column.id, value], ...placed]))
-    );
-}
-
-/** How far values are moved; further than any table is wide where the rate would not be executed over adjusted. */
-function strainOf(placed: ReadonlyMap<string, Printed>, columns: readonly FormColumn[]): number {
-  const moved = columns.reduce((sum, {id, at}) => sum + Math.abs((placed.get(id)?.at ?? at) - at), 0);
-  const [executed, adjusted, rate] = ["executed", "adjusted", "rate"].map(
-    (id) => parseFormValue(placed.get(id)?.text ?? "").amount?.value
-  );
-  if (!executed || !adjusted || !rate || adjusted.isZero()) return moved;
-  const off = executed.div(adjusted).times(HUNDRED).minus(rate).abs().gt(ONE);
-  return off ? moved + ELSEWHERE : moved;
-}
-
 function noteShift(
   row: string,
   fund: FundLine,
   placed: ReadonlyMap<string, Printed>,
   {columns, labelAt}: Layout,
-  book: FormBook
-): void {
-  const moved = columns.reduce((sum, {id, at}) => sum + Math.abs((placed.get(id)?.at ?? at) - at), 0);
-  const [executed, adjusted, rate] = ["executed", "adjusted", "rate"].map(
-    (id) => parseFormValue(placed.get(id)?.text ?? "").amount?.value
-  );
-  if (!executed || !adjusted || !rate || adjusted.isZero()) return moved;
-  const off = executed.div(adjusted).times(HUNDRED).minus(rate).abs().gt(ONE);
-  return off ? moved + ELSEWHERE : moved;
-}
-
-function noteShift(
-  row: string,
-  fund: FundLine,
-  columns: readonly FormColumn[],
-  placed: ReadonlyMap<string, Printed>,
-  labelAt: number,
   book: FormBook
 ): void {
   const moved = columns.find(({id, at}) => placed.has(id) && placed.get(id)?.at !== at);
