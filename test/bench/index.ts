@@ -1,0 +1,83 @@
+import {fileURLToPath} from "node:url";
+import type {Accounts} from "../../src/accounts/index.js";
+import {readAccounts} from "../../src/reading/index.js";
+import {readBack} from "../properties/read-back.js";
+import {layouts, syntheticAccounts} from "../synthetic/index.js";
+import {type Detection, detectionOf, isBroken} from "./detection.js";
+import {jilinBytes, SOURCE} from "./jilin.js";
+import {madeUp} from "./made-up.js";
+import {speedOf} from "./speed.js";
+import {formatTable} from "./table.js";
+
+/** Made-up documents of each layout. */
+const DOCUMENTS = 50;
+const MUTATED = [1, 2];
+
+const jilin = jilinBytes();
+const broken: string[] = [];
+
+printSpeed();
+printMadeUp();
+if (jilin) printDetection("jilin-2024", read(jilin));
+for (const seed of MUTATED) {
+  for (const layout of layouts.slice(0, 2))
+    printDetection(`${layout.id} ${seed}`, readBack(syntheticAccounts(seed, layout)));
+}
+for (const limit of broken) console.error(`over the limit: ${limit}`);
+process.exitCode = broken.length ? 1 : 0;
+
+function printSpeed(): void {
+  const made = new TextEncoder().encode(layouts[0] ? syntheticAccounts(1, layouts[0]).text : "");
+  const measured = speedOf(jilin ?? made, jilin ? fileURLToPath(SOURCE) : null);
+  const rows = measured.map(({name, value, limit, unit}) => [
+    name,
+    `${value.toFixed(2)} ${unit}`,
+    limit === null ? "" : `${limit} ${unit}`
+  ]);
+  console.log(formatTable([`speed (${jilin ? "jilin-2024" : "made up"})`, "value", "limit"], rows));
+  for (const {name, value, limit} of measured) if (limit !== null && value > limit) broken.push(name);
+}
+
+function printMadeUp(): void {
+  const results = madeUp(DOCUMENTS);
+  const rows = results.map(({layout, documents, milliseconds, faults}) => [
+    layout,
+    String(documents),
+    `${milliseconds.toFixed(1)} ms`,
+    String(faults.length)
+  ]);
+  console.log(formatTable(["made-up accounts", "documents", "each", "faults"], rows));
+  for (const {layout, faults} of results) {
+    if (faults.length) broken.push(`faults of ${layout}`);
+    for (const fault of faults.slice(0, 10)) console.log(`  ${layout} ${fault}`);
+  }
+}
+
+function printDetection(name: string, accounts: Accounts): void {
+  const detections = detectionOf(accounts);
+  const rows = detections.map(({place, numbers, guarded}) => [
+    place,
+    String(numbers),
+    String(guarded),
+    rate(guarded, numbers)
+  ]);
+  console.log(formatTable([`mutations of ${name}`, "numbers", "noticed", "rate"], rows));
+  for (const detection of detections) printUnguarded(name, detection);
+}
+
+function printUnguarded(name: string, detection: Detection): void {
+  if (isBroken(detection)) broken.push(`${detection.place} of ${name} is not wholly guarded`);
+  if (!detection.unguarded.length) return;
+  console.log(`  nothing guards, in ${detection.place}:`);
+  for (const {id, text} of detection.unguarded) console.log(`    ${id} ${text}`);
+}
+
+function rate(part: number, whole: number): string {
+  return `${((part / whole) * 100).toFixed(1)} %`;
+}
+
+function read(bytes: Uint8Array): Accounts {
+  const reading = readAccounts(bytes, {file: "jilin-2024.txt", sha256: ""});
+  if (!reading.ok) throw new Error(reading.refusal.en);
+  return reading.accounts;
+}
