@@ -1,7 +1,7 @@
 import type {Refusal} from "./refusal.js";
 
-/** The largest file read, in bytes: 16 MiB, some three hundred times the text of an ordinary department's accounts. */
-export const MAX_BYTES = 16 * 1024 * 1024;
+/** The largest file read, in bytes: 4 MiB, some sixty times the text of an ordinary department's accounts. */
+export const MAX_BYTES = 4 * 1024 * 1024;
 
 export type Decoded =
   | {readonly ok: true; readonly text: string; readonly encoding: string; readonly replaced: number}

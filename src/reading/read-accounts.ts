@@ -13,6 +13,8 @@ export type Reading =
   | {readonly ok: true; readonly accounts: Accounts}
   | {readonly ok: false; readonly refusal: Refusal};
 
+/** The word without which nothing is final accounts, however its letters are spaced. */
+const FIELD = /决\s{0,8}算/;
 const NOT_ACCOUNTS: Refusal = {
   reason: "not-accounts",
   zh: "没有找到部门决算的标题或表格（如“收入支出决算总表”）。请确认文件是部门决算公开文本，表格各列以制表符分隔。",
@@ -26,6 +28,7 @@ const NOT_ACCOUNTS: Refusal = {
 export function readAccounts(bytes: Uint8Array, options: {file: string; sha256: string}): Reading {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
+  if (!FIELD.test(decoded.text)) return {ok: false, refusal: NOT_ACCOUNTS};
   const lines = toLines(decoded.text);
   const parts = splitDocument(lines);
   const cover = readCover(parts.cover, lines);

@@ -1,5 +1,6 @@
 import type {Heading} from "../accounts/index.js";
 import type {Line} from "./line.js";
+import {shapeOf} from "./line-shape.js";
 import {readContents} from "./read-contents.js";
 import {isOtherTitle, parseHeading, parsePart, tableNumberOf, tableOfTitle} from "./title.js";
 
@@ -10,6 +11,8 @@ export interface Section {
   readonly line: number;
   /** Standard number printed near the title; a hint where no title is. */
   readonly number: string;
+  /** Begun by a caption alone, directly below another table: if its headings tell nothing, it is that table's next page. */
+  readonly goesOn: boolean;
   readonly lines: readonly Line[];
 }
 
@@ -25,6 +28,7 @@ export interface Parts {
 
 const NARRATIVE =
   /^(?:[一二三四五六七八九十]+、|[（(]一[）)])?(?:关于)?(?:\d{4}年度?)?(?:部门|单位)?(?:收入支出决算总体情况|收入支出决算情况|收支决算总体情况|决算收支总体情况)(?:的)?(?:说明)?$/;
+const PART_THREE = /决算.*(?:说明|分析)|^(?:其他重要事项)?(?:的)?情况说明/;
 const GLOSSARY = /^(?:[一二三四五六七八九十]+、)?(?:专业性较强的)?名词解释$/;
 const MAX_HEADING = 60;
 
@@ -72,7 +76,7 @@ class Splitter {
   /** A heading that begins or ends a part. */
   private turn(plain: string, only: string, i: number): boolean {
     const part = parsePart(only);
-    const narrative = part ? /说明/.test(part.title) : this.narrative.length === 0 && NARRATIVE.test(plain);
+    const narrative = part ? PART_THREE.test(part.title) : this.narrative.length === 0 && NARRATIVE.test(plain);
     if (!part && !narrative && !(this.mode !== "front" && GLOSSARY.test(plain))) return false;
     this.first ??= i;
     this.mode = narrative ? "narrative" : GLOSSARY.test(part?.title ?? plain) ? "rest" : "tables";
@@ -91,7 +95,7 @@ class Splitter {
   private title(line: Line, only: string, i: number): boolean {
     const id = tableOfTitle(only) ?? (isOtherTitle(only) ? "" : null);
     if (id === null) return false;
-    this.first ??= i;
+    if (id) this.first ??= i;
     this.mode = "tables";
     const current = this.sections.at(-1);
     const again = current && !this.closed && id !== "" && current.id === id;
@@ -100,7 +104,15 @@ class Splitter {
       current.lines.push(line);
       if (title.endsWith("表") && !line.text.includes("\t"))
         this.sections[this.sections.length - 1] = {...current, title};
-    } else this.sections.push({id, title, line: line.number, number: tableNumberOf(only) ?? "", lines: [line]});
+    } else
+      this.sections.push({
+        id,
+        title,
+        line: line.number,
+        number: tableNumberOf(only) ?? "",
+        goesOn: false,
+        lines: [line]
+      });
     this.closed = false;
     return true;
   }
@@ -115,19 +127,18 @@ class Splitter {
       current && !this.closed && current.id !== "10" && caption && current.lines.some(({text}) => text.includes("\t"));
     if (!plain) return;
     if (begun || ((!current || this.closed) && (isRow || number !== null))) {
-      this.sections.push({id: "", title: "", line: line.number, number: number ?? "", lines: [line]});
+      this.sections.push({
+        id: "",
+        title: "",
+        line: line.number,
+        number: number ?? "",
+        goesOn: begun === true,
+        lines: [line]
+      });
       this.closed = false;
     } else if (current && !this.closed) {
       if (number && !current.number) this.sections[this.sections.length - 1] = {...current, number};
       current.lines.push(line);
     }
   }
-}
-
-/** A line's one printed cell (empty where it has several), whether it is a row of cells, and its text without spaces. */
-export function shapeOf(text: string): {only: string; isRow: boolean; plain: string} {
-  const cells = text.split("\t").map((c) => c.trim());
-  const printed = cells.filter(Boolean);
-  const plain = text.replace(/\s+/g, "");
-  return {only: printed.length === 1 ? (printed[0] ?? "") : "", isRow: cells.length > 1, plain};
 }

@@ -26,9 +26,9 @@ export function toSources(
   for (const section of sections) {
     const grid = toGrid(section.lines);
     const known = section.id || (section.title ? "" : (recognizeGrid(grid) ?? numberHint(section)));
-    const id = known || (section.title || !above ? "" : above.id);
+    const id = known || (section.goesOn && above ? above.id : "");
     if (!id) {
-      above = section.title ? undefined : above;
+      above = undefined;
       continue;
     }
     const before = sources.get(id);

@@ -75,6 +75,15 @@ test("readAccounts(bytes) passes over a table that is none of the ten", () => {
   expect(coverageOf(accounts).cellsByTable).toEqual(madeCells);
 });
 
+test("readAccounts(bytes) gives rows outside the tables to none of them", () => {
+  const text = madeDocument()
+    .replace("负责示例档案的保管。", "科室\t人数\n办公室\t12\n")
+    .replace("一、基本支出：示例。", "词\t义\n201\t某类\t8.00\t8.00\n");
+  const accounts = read(toBytes(text));
+  expect(coverageOf(accounts).cellsByTable).toEqual(madeCells);
+  expect(accounts.unread.map((u) => u.reason)).toEqual(["missing-table"]);
+});
+
 test("readAccounts(bytes) reads on where a table is missing, and says so", () => {
   const accounts = read(toBytes(madeDocument({order: ["01", "02", "04", "05", "06", "07", "08", "09"]})));
   expect(coverageOf(accounts).cellsByTable).toEqual({...madeCells, "03": 0});
@@ -91,6 +100,16 @@ test("readAccounts(bytes) reads what stands before the place where a document is
   expect(accounts.unread).toContainEqual(expect.objectContaining({table: "03", reason: "truncated-table"}));
   expect(accounts.unread).toContainEqual(expect.objectContaining({reason: "missing-part"}));
   expect(accounts.cells.find((c) => c.id === "03:201:total")?.text).toBe("66.00");
+});
+
+test("readAccounts(bytes) takes no half number for a whole one where a document is cut off", () => {
+  const whole = madeDocument();
+  const printed = textsOf(read(toBytes(whole)));
+  for (let end = whole.indexOf("第二部分 2024年度部门决算表\n\n"); end < whole.length; end += 17) {
+    const reading = readAccounts(toBytes(whole.slice(0, end)), OPTIONS);
+    const cells = reading.ok ? reading.accounts.cells.filter((c) => c.amount) : [];
+    expect(cells.filter((c) => c.text !== printed[c.id]).map((c) => `${c.id} ${c.text} at ${end}`)).toEqual([]);
+  }
 });
 
 test("readAccounts(bytes) survives being cut off anywhere", () => {

@@ -19,8 +19,9 @@ export function alignSides(
     const read = (cells: readonly string[]) => readingOf(cells, sides, identities);
     const readInOrder = (cells: readonly string[]) => (isNext(cells, above, sides) ? read(cells) : null);
     const inPlace = read(row.cells) !== null;
-    const byOrder = inPlace && !isOutOfOrder(row.cells, above, sides) ? null : realign(row, width, readInOrder);
-    const moved = byOrder ?? (inPlace ? null : realign(row, width, read));
+    const stays = (inPlace && !isOutOfOrder(row.cells, above, sides)) || !draft.mayRealign();
+    const byOrder = stays ? null : realign(row, width, readInOrder);
+    const moved = byOrder ?? (inPlace || stays ? null : realign(row, width, read));
     if (moved) {
       const [before, after] = [cellsInWords(row), cellsInWords(moved)];
       const evidence = byOrder ? "sequence" : "content";

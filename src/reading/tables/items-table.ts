@@ -72,6 +72,7 @@ function alignRow(row: GridRow, columns: AmountColumns, form: ItemsForm, draft: 
     holds(amountsOf(cells, columns), form.identities) ? read(cells) : null;
   const inPlace = read(row.cells) !== null;
   if (inPlace && !isOutOfShape(amountsOf(row.cells, columns), form.identities)) return row;
+  if (!draft.mayRealign()) return row;
   const bySum = realign(row, columns.width, readBySum);
   const moved = bySum ?? (inPlace ? null : realign(row, columns.width, read));
   if (!moved) return row;

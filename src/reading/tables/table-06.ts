@@ -46,7 +46,7 @@ function groupsOf(head: Grid, width: number): readonly Group[] {
 
 function alignRow(row: GridRow, groups: readonly Group[], width: number, draft: TableDraft): GridRow {
   const read = (cells: readonly string[]) => readingOf(cells, groups);
-  if (read(row.cells) !== null) return row;
+  if (read(row.cells) !== null || !draft.mayRealign()) return row;
   const moved = realign(row, width, read);
   if (!moved) return row;
   const [before, after] = [cellsInWords(row), cellsInWords(moved)];

@@ -13,6 +13,9 @@ export interface TableReading {
 
 export type TableReader = (source: TableSource) => TableReading;
 
+/** Trying every arrangement of a row is slow: a page break moves a dozen rows, not hundreds. */
+const MAX_MOVES = 200;
+
 /** What a reader fills while it goes through a grid. */
 export class TableDraft {
   readonly rows: Row[] = [];
@@ -20,6 +23,7 @@ export class TableDraft {
   readonly repairs: Repair[] = [];
   readonly unread: Unread[] = [];
   private readonly keys = new Set<string>();
+  private moves = 0;
 
   constructor(private readonly source: TableSource) {}
 
@@ -39,6 +43,12 @@ export class TableDraft {
     }
   }
 
+  /** Whether to try once more to put a row back. Where too many rows have slipped, it is the headings that are not understood. */
+  mayRealign(): boolean {
+    this.moves += 1;
+    return this.moves <= MAX_MOVES;
+  }
+
   has(key: string): boolean {
     return this.keys.has(key);
   }
@@ -54,7 +64,8 @@ export class TableDraft {
   /** Ends the reading. `complete` is false where the rows that must close such a table are not there. */
   finish(complete: boolean): TableReading {
     const {id, title, unit, line, grid} = this.source;
-    const status = !complete ? "truncated" : this.cells.some((c) => c.amount) ? "read" : "empty";
+    const whole = complete && !this.isHalf(this.lastNumber());
+    const status = !whole ? "truncated" : this.cells.some((c) => c.amount) ? "read" : "empty";
     if (status === "truncated") this.cutOff(grid.at(-1)?.line ?? line);
     const table: Table = {id, title, unit, status, line};
     return {table, rows: this.rows, cells: this.cells, repairs: this.repairs, unread: this.unread};
@@ -63,10 +74,21 @@ export class TableDraft {
   /** Where the document ends within a line, the digits it ends with may be half a number: they are not read as one. */
   private cutOff(line: number): void {
     this.miss("truncated-table", line, this.rows.at(-1)?.name ?? "");
-    if (!this.source.cut) return;
-    const last = this.source.grid.at(-1)?.cells.at(-1)?.replace(/\s+/g, "");
-    const at = this.cells.findLastIndex((c) => c.line === line && c.amount !== null && c.text === last);
+    const at = this.lastNumber();
     const cell = this.cells[at];
     if (cell) this.cells[at] = {...cell, status: "text", amount: null, unit: ""};
+  }
+
+  /** Index of the cell whose number is the last thing in a document that ends without a line end; -1 for none. */
+  private lastNumber(): number {
+    const last = this.source.cut ? this.source.grid.at(-1) : undefined;
+    const text = last?.cells.at(-1)?.replace(/\s+/g, "");
+    return last ? this.cells.findLastIndex((c) => c.line === last.line && c.amount !== null && c.text === text) : -1;
+  }
+
+  /** Fewer decimals than elsewhere in the table: its last digits are likely lost. */
+  private isHalf(at: number): boolean {
+    const decimals = this.cells[at]?.amount?.decimals;
+    return decimals !== undefined && this.cells.some((c) => (c.amount?.decimals ?? 0) > decimals);
   }
 }
