@@ -187,6 +187,17 @@ test("readForms(lines) skips a fund heading that the next page repeats, and name
   ]);
 });
 
+test("readForms(lines) keeps no sentence: neither a reason that goes on after a page break nor its markup", () => {
+  const reason = made.SECOND.with(8, "<p>连日大雨，桥面湿滑，施工一度停顿，后来又逢汛期</p>");
+  const forms = readForms(made.toForm([made.FIRST, reason, Array(8).fill("").concat("工期因此推迟")]), context);
+  expect(forms.indicators.map(({third, explained}) => [third, explained])).toEqual([
+    ["养护桥梁座数", false],
+    ["市民满意度", true]
+  ]);
+  expect(JSON.stringify(forms)).not.toMatch(/大雨|工期/);
+  expect(forms.repairs.map(({kind}) => kind)).toEqual(["markup", "split-row"]);
+});
+
 test("readForms(lines) keeps a blank result in its place", () => {
   const {cell} = read([["", "产出指标", "数量指标", "养护桥梁座数", "≥12座", "", "50", "0"]]);
   expect([cell("p01.i1:target")?.text, cell("p01.i1:result")?.status]).toEqual(["≥12座", "blank"]);

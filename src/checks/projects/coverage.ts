@@ -38,10 +38,8 @@ function checkFunds(view: View, claim: Claim): Finding | null {
   const initial = sums[0]?.sum;
   if (!stated || !initial) return null;
   const outcomes = sums.map(({sum}) => (sum ? compareQuantities(stated, sum) : "unequal"));
-  const outcome = outcomes.find((o) => o === "equal") ?? outcomes.find((o) => o === "rounding") ?? "unequal";
-  const match = sums[outcomes.indexOf(outcome)]?.sum ?? initial;
-  const told = outcome === "unequal" ? initial : match;
-  const project = projectSpending(view);
+  const outcome = (["equal", "rounding"] as const).find((o) => outcomes.includes(o)) ?? "unequal";
+  const told = (outcome === "unequal" ? undefined : sums[outcomes.indexOf(outcome)]?.sum) ?? initial;
   return toFinding(view, {
     rule: "coverage",
     outcome,
@@ -51,15 +49,23 @@ function checkFunds(view: View, claim: Claim): Finding | null {
     computed: told.digits,
     difference: toDigits(stated.value.minus(told.value), 2),
     formula: toFormula(told.ids),
-    operands: [claim.id, ...told.ids, ...(project ? [project] : []), ...sameBudget(view, claim)],
-    detail: {
-      kind: "funds",
-      ...Object.fromEntries(sums.map(({column, sum}) => [column, sum?.digits ?? ""])),
-      project: project ? (view.amount(project)?.text ?? "") : "",
-      same: sameBudget(view, claim)[0] ?? "",
-      forms: String(view.accounts.projects.length)
-    }
+    operands: [claim.id, ...told.ids, ...around(view, claim)],
+    detail: {...Object.fromEntries(sums.map(({column, sum}) => [column, sum?.digits ?? ""])), ...detailOf(view, claim)}
   });
+}
+
+/** What the sum is told beside: all project spending, and a budget of the same digits. */
+function around(view: View, claim: Claim): readonly string[] {
+  return [projectSpending(view) ?? [], sameBudget(view, claim)].flat();
+}
+
+function detailOf(view: View, claim: Claim): Readonly<Record<string, string>> {
+  return {
+    kind: "funds",
+    project: view.amount(projectSpending(view) ?? "")?.text ?? "",
+    same: sameBudget(view, claim)[0] ?? "",
+    forms: String(view.accounts.projects.length)
+  };
 }
 
 /** Where the document publishes fewer forms than it counts projects, the rest of the money may be on the others. */

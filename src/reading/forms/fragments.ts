@@ -1,10 +1,10 @@
 import {type Indicator, termOf} from "../../accounts/index.js";
 import type {FormBook} from "./form-book.js";
-import {isTerm, levelsOf} from "./form-words.js";
-import {type PrintedLine, printedOf} from "./printed-line.js";
+import {type FormColumn, isTerm, levelsOf} from "./form-words.js";
+import {type Printed, type PrintedLine, printedOf} from "./printed-line.js";
 
-/** Of a line that cannot be placed, no more is kept than tells which it is. */
-const LABEL = 20;
+/** No label is longer; what is longer is a sentence, and stays in the document. */
+export const BRIEF = 20;
 
 /** The levels that a row's merged cells hand down to the rows below. */
 export interface Above {
@@ -12,11 +12,17 @@ export interface Above {
   readonly second: string;
 }
 
+export interface FragmentContext {
+  readonly project: string;
+  readonly columns: readonly FormColumn[];
+  readonly above: Above;
+}
+
 /**
  * A line of words without values. The last syllables of a label are what a page break cut off; a level word alone belongs
  * to the indicator above where that printed no level of its own, else to the ones that follow.
  */
-export function readFragment(line: PrintedLine, project: string, above: Above, book: FormBook): Above {
+export function readFragment(line: PrintedLine, {project, columns, above}: FragmentContext, book: FormBook): Above {
   const [only, second] = printedOf(line);
   const last = lastOf(project, book);
   if (!only || isTerm(only.text, "form.indicators")) return above;
@@ -27,9 +33,22 @@ export function readFragment(line: PrintedLine, project: string, above: Above, b
   }
   const [level] = levelsOf(only.text);
   if (level) return readStrayLevel(last, {label: only.text, level: level.zh}, above, book);
-  if (last && !second) joinThird(last, only.text, book);
-  else book.fail(line.number, only.text.slice(0, LABEL), "ambiguous");
+  if (last && isReason(only, columns)) noteReason(last, book);
+  else if (last && !second) joinThird(last, only.text, book);
+  else book.fail(line.number, only.text.slice(0, BRIEF), "ambiguous");
   return above;
+}
+
+/** The rest of a reason that a page break cut: a sentence, or what stands under its heading. */
+function isReason({text, at}: Printed, columns: readonly FormColumn[]): boolean {
+  const reason = columns.find(({id}) => id === "reason")?.at;
+  return text.length > BRIEF || (reason !== undefined && at >= reason);
+}
+
+function noteReason(last: Indicator, book: FormBook): void {
+  const heading = termOf("form.reason").zh;
+  book.indicators[book.indicators.length - 1] = {...last, explained: true};
+  book.repair(last.id, last.line, {kind: "split-row", before: heading, after: heading, evidence: "sequence"});
 }
 
 function lastOf(project: string, book: FormBook): Indicator | undefined {

@@ -11,6 +11,8 @@ const USUAL: readonly FormColumn[] = ["initial", "adjusted", "executed", "rate",
   at: at + 2
 }));
 const UNITS: Readonly<Record<string, string>> = {rate: "%", score: "分", weight: "分"};
+/** No label of a fund is longer; what is longer is a sentence of the goal, whose heading is lost. */
+const LONGEST = 20;
 const ORDER = ["total", "current", "carried", "other"];
 
 interface FundLine {
@@ -97,7 +99,7 @@ function joined(lines: readonly FundLine[], sheet: Sheet, book: FormBook): reado
       const row = `${sheet.id}.${fundOf(before.label + line.label)}`;
       const labels = {before: `${before.label} / ${line.label}`, after: before.label + line.label};
       book.repair(row, before.line.number, {kind: "joined-label", ...labels, evidence: "content"});
-    } else begun += line.label;
+    } else if (line.label.length <= LONGEST) begun += line.label;
   }
   return rows;
 }

@@ -1,8 +1,8 @@
 import {glossary, termOf} from "../../accounts/index.js";
-import type {FormBook} from "./form-book.js";
+import type {FormBook, RepairParts} from "./form-book.js";
 import {type FormValue, isBareNumber, parseFormValue} from "./form-value.js";
 import {type FormColumn, indicatorColumns} from "./form-words.js";
-import {type Above, readFragment} from "./fragments.js";
+import {type Above, BRIEF, readFragment} from "./fragments.js";
 import {findValues, type ValuePlaces} from "./indicator-values.js";
 import {readLevels} from "./levels.js";
 import {type PrintedLine, printedOf} from "./printed-line.js";
@@ -18,7 +18,7 @@ export function readIndicators(sheet: Sheet, book: FormBook): void {
   let columns = USUAL;
   let above: Above = {first: "", second: ""};
   let headed = false;
-  const rows: {line: PrintedLine; places: ValuePlaces}[] = [];
+  let nth = 0;
   for (const line of sheet.indicators) {
     if (isIndicatorHeading(line)) {
       if (headed)
@@ -35,9 +35,9 @@ export function readIndicators(sheet: Sheet, book: FormBook): void {
     if (readTotal(line, sheet, columns, book)) break;
     const places = findValues(line.cells, columns);
     if (places) {
-      above = readIndicator(line, places, {sheet, columns, above, nth: rows.length + 1}, book);
-      rows.push({line, places});
-    } else above = readFragment(line, sheet.id, above, book);
+      nth += 1;
+      above = readIndicator(line, places, {sheet, columns, above, nth}, book);
+    } else above = readFragment(line, {project: sheet.id, columns, above}, book);
   }
 }
 
@@ -55,26 +55,24 @@ function readIndicator(line: PrintedLine, places: ValuePlaces, context: RowConte
   const right = Math.max(...Object.values(places));
   const shift = places.target - (columns.find((column) => column.id === "target")?.at ?? places.target);
   const labels = printedOf(line).filter(({at}) => at < left);
-  const levels = readLevels(labels, {columns, shift, above});
+  const {repairs, ...levels} = readLevels(labels, {columns, shift, above});
   const rest = printedOf(line).filter(({at}) => at > right);
   const explained = rest.some(({text}) => !isBareNumber(text) && parseFormValue(text).status === "text");
   book.row(id, levels.third, line.number);
   for (const [column, value] of valuesOf(line, places)) book.cell(id, column, value, line.number);
-  book.indicators.push({
-    id,
-    project: sheet.id,
-    first: levels.first,
-    second: levels.second,
-    third: levels.third,
-    explained,
-    line: line.number
-  });
-  for (const {before, after} of line.markup)
-    book.repair(id, line.number, {kind: "markup", before, after, evidence: "content"});
-  if (shift !== 0) book.repair(id, line.number, toShift(places.target, columns));
-  for (const repair of levels.repairs) book.repair(id, line.number, repair);
+  book.indicators.push({id, project: sheet.id, ...levels, explained, line: line.number});
+  const shifts = shift === 0 ? [] : [toShift(places.target, columns)];
+  for (const repair of [...markupOf(line), ...shifts, ...repairs]) book.repair(id, line.number, repair);
   for (const {text} of rest) if (isBareNumber(text)) book.fail(line.number, text, "unknown-column");
-  return {first: levels.first, second: levels.second};
+  return levels;
+}
+
+/** Markup round a value or a label; of a sentence no more is kept than that it had some. */
+function markupOf({markup}: PrintedLine): readonly RepairParts[] {
+  return markup.map(({before, after}) => {
+    const brief = after.length <= BRIEF;
+    return {kind: "markup", before: brief ? before : "<p>", after: brief ? after : "", evidence: "content"};
+  });
 }
 
 function valuesOf({cells}: PrintedLine, places: ValuePlaces): readonly (readonly [string, FormValue])[] {
@@ -87,10 +85,10 @@ function valuesOf({cells}: PrintedLine, places: ValuePlaces): readonly (readonly
   ];
 }
 
-function toShift(at: number, columns: readonly FormColumn[]) {
+function toShift(at: number, columns: readonly FormColumn[]): RepairParts {
   const under = columns.find((column) => column.at === at)?.id;
   const before = under ? headingOf(under) : "";
-  return {kind: "shifted-columns", before, after: headingOf("target"), evidence: "content"} as const;
+  return {kind: "shifted-columns", before, after: headingOf("target"), evidence: "content"};
 }
 
 function headingOf(column: string): string {

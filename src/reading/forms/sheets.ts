@@ -24,34 +24,29 @@ export function toSheets(lines: readonly PrintedLine[], book: FormBook): readonl
   const sheets: Draft[] = [];
   let part: Part = "head";
   let titled = false;
-  for (const line of lines) {
-    if (!line.cells.some(Boolean)) continue;
-    const title = titleOf(line);
-    if (title) {
+  for (const line of lines.filter(({cells}) => cells.some(Boolean))) {
+    if (titleOf(line)) {
       titled = true;
       continue;
     }
     const current = sheets.at(-1);
     const opening = openingOf(line, current, titled);
-    if (opening !== null) {
-      sheets.push({
-        id: `p${String(sheets.length + 1).padStart(2, "0")}`,
-        name: opening,
-        head: [],
-        funds: [],
-        goal: [],
-        indicators: []
-      });
-      part = "head";
-    } else if (current && (titled || nameOf(line) === current.name)) {
-      const before = nameOf(line) ?? "";
-      book.repair(current.id, line.number, {kind: "repeated-heading", before, after: "", evidence: "sequence"});
-    }
+    if (opening !== null) sheets.push(toDraft(sheets.length + 1, opening));
+    else if (current && (titled || nameOf(line) === current.name)) noteRepeated(line, current, book);
+    part = partOf(line, opening === null ? part : "head");
     titled = false;
-    part = partOf(line, part);
     sheets.at(-1)?.[part].push(line);
   }
   return sheets;
+}
+
+function toDraft(nth: number, name: string): Draft {
+  return {id: `p${String(nth).padStart(2, "0")}`, name, head: [], funds: [], goal: [], indicators: []};
+}
+
+function noteRepeated(line: PrintedLine, {id}: Draft, book: FormBook): void {
+  const before = nameOf(line) ?? "";
+  book.repair(id, line.number, {kind: "repeated-heading", before, after: "", evidence: "sequence"});
 }
 
 function titleOf(line: PrintedLine): boolean {
