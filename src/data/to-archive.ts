@@ -11,7 +11,10 @@ import {toArrow} from "./to-arrow.js";
 import {toCsv} from "./to-csv.js";
 import {toJson} from "./to-json.js";
 
-/** A zip entry must have a date; this one is the earliest that it can have, so that the same accounts give the same bytes. */
+/**
+ * A zip entry must have a date; this one is the earliest that it can have, so that the same accounts give the same bytes. A
+ * folder's own entry would get the date of today.
+ */
 const DATE = new Date(Date.UTC(1980, 0, 1));
 
 /**
@@ -21,7 +24,7 @@ const DATE = new Date(Date.UTC(1980, 0, 1));
  */
 export function toArchive(accounts: Accounts): Promise<Uint8Array> {
   const zip = new JSZip();
-  for (const [name, content] of toFiles(accounts)) zip.file(name, content, {date: DATE});
+  for (const [name, content] of toFiles(accounts)) zip.file(name, content, {date: DATE, createFolders: false});
   return zip.generateAsync({type: "uint8array", compression: "DEFLATE", platform: "UNIX"});
 }
 

@@ -56,3 +56,10 @@ test("writePackage(folder, files) refuses a path that is a file", async () => {
   await expect(writePackage(join(scratch, "out"), files)).rejects.toThrow("ENOTDIR");
   expect(readFileSync(join(scratch, "out"), "utf8")).toBe("mine");
 });
+
+test.skipIf(process.platform !== "linux")(
+  "writePackage(folder, files) does not hang where no folder can be made",
+  async () => {
+    await expect(writePackage("/proc/none/out", files)).rejects.toThrow("ENOENT");
+  }
+);

@@ -1,4 +1,4 @@
-import {mkdir, readdir, readFile, rename, rm, writeFile} from "node:fs/promises";
+import {mkdir, readdir, readFile, rename, rm, stat, writeFile} from "node:fs/promises";
 import {basename, dirname, join, resolve} from "node:path";
 import {DESCRIPTOR} from "../to-package.js";
 
@@ -11,7 +11,7 @@ export async function writePackage(folder: string, files: ReadonlyMap<string, st
   const taken = (await namesIn(target)).filter((name) => files.has(name));
   if (taken.length > 0 && !(await holdsPackage(target)))
     throw new Error(`invalid folder: ${folder} holds ${taken[0]}, which is not of a package`);
-  await mkdir(dirname(target), {recursive: true});
+  await makeFolder(dirname(target));
   const stage = join(dirname(target), `.${basename(target)}.${process.pid}`);
   try {
     await mkdir(stage);
@@ -24,7 +24,7 @@ export async function writePackage(folder: string, files: ReadonlyMap<string, st
 
 /** Moves the new files in. What they replace is kept aside until all are there, and put back if one cannot be moved. */
 async function place(stage: string, target: string, names: readonly string[], taken: readonly string[]): Promise<void> {
-  await mkdir(target, {recursive: true});
+  await makeFolder(target);
   const aside = join(stage, "replaced");
   await mkdir(aside);
   const moved: string[] = [];
@@ -38,6 +38,19 @@ async function place(stage: string, target: string, names: readonly string[], ta
     for (const name of moved) await rm(join(target, name), {force: true});
     for (const name of await namesIn(aside)) await rename(join(aside, name), join(target, name));
     throw error;
+  }
+}
+
+/** Node's own `recursive` never ends on a file system that refuses a folder with ENOENT, as /proc does. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" && (await stat(folder)).isDirectory()) return;
+    if (code !== "ENOENT" || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
   }
 }
 
