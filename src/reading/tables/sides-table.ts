@@ -27,12 +27,23 @@ export function readSidesTable(source: TableSource, form: SidesForm): TableReadi
   const words = new Set(head.flatMap(({cells}) => cells.map(toWord)));
   const body = grid
     .slice(head.length)
-    .filter((row) => !isColumnNumbers(row) && !row.cells.every((c) => words.has(toWord(c)) || !toWord(c)));
+    .filter((row) => !isColumnNumbers(row) && !repeatsHead(row, words, sides, form.table));
   const aligned = alignSides(body, sides, width, form.identities, draft);
   for (const side of sides) addSide(aligned, side, form, draft);
   const closed = draft.has("income.total") || draft.has("expenditure.total");
   const both = draft.has("income.total") && draft.has("expenditure.total");
   return draft.finish(both || (closed && !source.last) || (body.length === 0 && !source.last));
+}
+
+/** The kinds of fund name columns of table 04 and rows too: a row that holds only such a name is no heading. */
+function repeatsHead(
+  {cells}: GridRow,
+  words: ReadonlySet<string>,
+  sides: readonly SideColumns[],
+  table: SideTable
+): boolean {
+  if (!cells.every((cell) => words.has(toWord(cell)) || !toWord(cell))) return false;
+  return sides.every(({label, side}) => sideRowOf(toLabel(cells[label] ?? ""), table, side, false) === null);
 }
 
 interface Labelled {

@@ -111,3 +111,21 @@ test("readTable04(source) tells the funds of the year from those carried in, whi
   expect(textsOf(reading, "201")).toEqual({total: "71.00", general: "70.00", fund: "1.00", capital: ""});
   expect(textsOf(reading, "income.fund")).toEqual({amount: "1.00"});
 });
+
+test("readTable04(source) keeps an empty row that bears the name of a column", () => {
+  const body = `一、一般公共预算财政拨款|70.00|一、一般公共服务支出|70.00|70.00||
+年初财政拨款结转和结余|||||
+政府性基金预算财政拨款|||||
+收入总计|70.00|支出总计|70.00|70.00||`;
+  const head = `收入||支出||||
+项目|决算数|项目|合计|一般公共预算财政拨款|政府性基金预算财政拨款|国有资本经营预算财政拨款`;
+  const {rows} = readTable04(madeSource("04", `${head}\n${body}`));
+  expect(rows.map((r) => r.key)).toEqual([
+    "income.general",
+    "opening",
+    "opening.fund",
+    "income.total",
+    "201",
+    "expenditure.total"
+  ]);
+});
