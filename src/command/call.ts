@@ -51,7 +51,9 @@ function parseWords(words: readonly string[]) {
   } catch (error) {
     const {code = "", message} = error as NodeJS.ErrnoException;
     if (!code.startsWith("ERR_PARSE_ARGS")) throw error;
-    throw wrong("有看不懂的选项", message.replace(/[.\s]+$/, ""));
+    const [first = message] = message.split(". ");
+    const option = /-[\w-]+/.exec(first)?.[0] ?? "";
+    throw wrong(`选项 ${option} 看不懂，或者它的值写得不对`, first.replace(/[.\s]+$/, ""));
   }
 }
 

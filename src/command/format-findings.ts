@@ -10,7 +10,7 @@ import {
   tell,
   titleOf
 } from "../checks/index.js";
-import {operandsInOrder} from "../data/index.js";
+import {operandsInOrder, placesOf} from "../data/index.js";
 import {type Words, words} from "./words.js";
 
 interface Style {
@@ -69,6 +69,10 @@ function formatFinding(finding: Finding, n: number, view: View, style: Style): s
 function formatPlaces(finding: Finding, view: View, lang: Lang): string {
   const w = words[lang];
   const places = operandsInOrder(finding).map(({id, place}) => labelOf(id, view, lang) + formatLine(place, lang));
+  if (places.length === 0)
+    return placesOf(finding, view)
+      .map(({line}) => (line === undefined ? "" : w.line(line)))
+      .join();
   const more = places.length - PLACES;
   return [...places.slice(0, PLACES), ...(more > 0 ? [w.more(more)] : [])].join(lang === "zh" ? "；" : "; ");
 }

@@ -1,4 +1,4 @@
-import {type Accounts, type Coverage, coverageOf, type Place, viewOf} from "../accounts/index.js";
+import {type Accounts, type Coverage, coverageOf, type Place, type View, viewOf} from "../accounts/index.js";
 import {
   countOutcomes,
   type Finding,
@@ -57,7 +57,7 @@ export function toReport(accounts: Accounts, findings: readonly Finding[]): Repo
         printed,
         computed,
         difference,
-        places: placesOf(finding),
+        places: placesOf(finding, view),
         zh: toParagraph(zh, ""),
         en: toParagraph(en, " ")
       };
@@ -72,10 +72,12 @@ export function operandsInOrder({about, operands}: Finding): Finding["operands"]
   return [...unique.values()];
 }
 
-/** Numbers of one sentence stand in one place. */
-function placesOf(finding: Finding): readonly Place[] {
+/** Where a finding stands, each place once; one about a heading, which is no number, at its line in the contents. */
+export function placesOf(finding: Finding, {accounts}: View): readonly Place[] {
   const places = operandsInOrder(finding).map((o) => o.place);
-  return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
+  const headings = accounts.contents.filter((h) => h.title === finding.subject).map(({line}) => ({line}));
+  const found = places.length > 0 ? places : headings;
+  return [...new Map(found.map((place) => [JSON.stringify(place), place])).values()];
 }
 
 function toParagraph({says, computed, explanation, question}: Telling, space: string): string {

@@ -13,6 +13,15 @@ test.each([
   expect(parseCall(words)).toEqual(call);
 });
 
+test("parseCall(words) names the option that it does not know, in both languages", () => {
+  expect(() => parseCall(["check", "a", "--verbose"])).toThrow(
+    expect.objectContaining({
+      zh: expect.stringContaining("选项 --verbose 看不懂"),
+      en: expect.stringContaining("--verbose")
+    })
+  );
+});
+
 test.each([
   [[], "no command given"],
   [["write", "a.txt"], "unknown command: write"],
