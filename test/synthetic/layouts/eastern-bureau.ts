@@ -18,7 +18,19 @@ export const easternBureau: Layout = {
     ordinals: false,
     spacedHeadings: true,
     wrappedNames: false,
-    surplusName: "使用非财政拨款结余"
+    surplusName: "使用非财政拨款结余",
+    spacedNames: true,
+    titles: {"06": "一般公共预算财政拨款基本支出决算表", "09": "“三公”经费支出决算表"}
   },
-  prose: {template: "municipal", item: ". ", brackets: "()", page: 30, width: 0, since: "较YYYY年度", fall: "降低"}
+  prose: {
+    template: "municipal",
+    item: ". ",
+    brackets: "()",
+    page: 30,
+    width: 0,
+    since: "较YYYY年度",
+    fall: "降低",
+    budget: "预算",
+    reason: "，主要原因："
+  }
 };

@@ -18,7 +18,9 @@ export const easternDistrict: Layout = {
     ordinals: false,
     spacedHeadings: false,
     wrappedNames: true,
-    surplusName: "使用非财政拨款结余（含专用结余）"
+    surplusName: "使用非财政拨款结余（含专用结余）",
+    spacedNames: true,
+    titles: {"08": "国有资本经营预算财政拨款支出决算表", "09": "一般公共预算财政拨款“三公”经费支出决算表"}
   },
   prose: {
     template: "municipal",
@@ -27,6 +29,8 @@ export const easternDistrict: Layout = {
     page: 0,
     width: 38,
     since: "与YYYY年度相比，",
-    fall: "下降"
+    fall: "下降",
+    budget: "年初预算",
+    reason: "，主要原因是"
   }
 };

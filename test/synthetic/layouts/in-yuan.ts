@@ -18,7 +18,9 @@ export const inYuan: Layout = {
     ordinals: true,
     spacedHeadings: false,
     wrappedNames: true,
-    surplusName: "使用非财政拨款结余"
+    surplusName: "使用非财政拨款结余",
+    spacedNames: true,
+    titles: {"04": "财政拨款收入支出决算表", "07": "政府性基金预算财政拨款支出决算表"}
   },
   prose: {
     template: "provincial",
@@ -27,6 +29,8 @@ export const inYuan: Layout = {
     page: 0,
     width: 0,
     since: "与YYYY年度相比，",
-    fall: "降低"
+    fall: "降低",
+    budget: "预算",
+    reason: ""
   }
 };

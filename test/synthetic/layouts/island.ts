@@ -18,7 +18,19 @@ export const island: Layout = {
     ordinals: true,
     spacedHeadings: false,
     wrappedNames: false,
-    surplusName: "使用非财政拨款结余（含专用结余）"
+    surplusName: "使用非财政拨款结余（含专用结余）",
+    spacedNames: false,
+    titles: {"01": "收入支出决算表", "02": "收入决算总表", "03": "支出决算总表"}
   },
-  prose: {template: "provincial", item: "．", brackets: "（）", page: 0, width: 0, since: "较YYYY年度", fall: "下降"}
+  prose: {
+    template: "provincial",
+    item: "．",
+    brackets: "（）",
+    page: 0,
+    width: 0,
+    since: "较YYYY年度",
+    fall: "下降",
+    budget: "全年预算",
+    reason: "，主要原因是"
+  }
 };

@@ -24,6 +24,10 @@ export interface TableStyle {
   /** Long names run over two lines, the numbers on the first. */
   readonly wrappedNames: boolean;
   readonly surplusName: string;
+  /** Letters of the names in table 06 spread over the cell: 办 公 费. */
+  readonly spacedNames: boolean;
+  /** Titles other than the standard ones, by table. */
+  readonly titles: Readonly<Record<string, string>>;
 }
 
 /** How a place writes its explanations. */
@@ -39,6 +43,10 @@ export interface ProseStyle {
   /** How the year before is called: 比上年, 与2023年度相比. */
   readonly since: "比上年" | "较YYYY年度" | "与YYYY年度相比，";
   readonly fall: "下降" | "降低";
+  /** What the budget of the three expenses is called. */
+  readonly budget: "预算" | "年初预算" | "全年预算";
+  /** How a reason is given; nothing for no reasons. */
+  readonly reason: "" | "，主要是" | "，主要原因是" | "，主要原因：";
 }
 
 export interface Layout {

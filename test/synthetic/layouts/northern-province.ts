@@ -18,7 +18,19 @@ export const northernProvince: Layout = {
     ordinals: true,
     spacedHeadings: true,
     wrappedNames: false,
-    surplusName: "使用非财政拨款结余（含专用结余）"
+    surplusName: "使用非财政拨款结余（含专用结余）",
+    spacedNames: false,
+    titles: {}
   },
-  prose: {template: "provincial", item: ". ", brackets: "（）", page: 24, width: 0, since: "比上年", fall: "下降"}
+  prose: {
+    template: "provincial",
+    item: ". ",
+    brackets: "（）",
+    page: 24,
+    width: 0,
+    since: "比上年",
+    fall: "下降",
+    budget: "预算",
+    reason: "，主要是"
+  }
 };

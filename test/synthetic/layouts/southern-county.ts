@@ -18,7 +18,19 @@ export const southernCounty: Layout = {
     ordinals: false,
     spacedHeadings: true,
     wrappedNames: false,
-    surplusName: "使用非财政拨款结余"
+    surplusName: "使用非财政拨款结余",
+    spacedNames: false,
+    titles: {}
   },
-  prose: {template: "provincial", item: ". ", brackets: "（）", page: 0, width: 45, since: "比上年", fall: "下降"}
+  prose: {
+    template: "provincial",
+    item: ". ",
+    brackets: "（）",
+    page: 0,
+    width: 45,
+    since: "比上年",
+    fall: "下降",
+    budget: "年初预算",
+    reason: "，主要是"
+  }
 };

@@ -27,6 +27,20 @@ export class ClaimWriter {
     return this.write(subject, "amount", digits, this.convention.unit, {basis});
   }
 
+  /** One number for both grand totals: 收入支出总计. */
+  bothTotals(yuan: number): string {
+    this.amount("income.total", yuan);
+    return this.amount("expenditure.total", yuan);
+  }
+
+  /** Its change, twice each number. */
+  bothChanges(now: number, prior: number): string {
+    const from = this.claims.length;
+    const text = this.changeSince("income.total", now, prior);
+    for (const claim of this.claims.slice(from)) this.claims.push({...claim, subject: "expenditure.total"});
+    return text;
+  }
+
   count(subject: string, n: number, unit: string): string {
     return this.write(subject, "count", String(n), unit);
   }
@@ -57,10 +71,11 @@ export class ClaimWriter {
     return up ? `增加${amount}，增长${percent}` : `减少${amount}，${this.style.fall}${percent}`;
   }
 
-  /** `比上年增加…`, `与上年持平`. */
+  /** `比上年增加…，主要是…`, `与上年持平`. */
   changeSince(subject: string, now: number, prior: number): string {
     const change = this.change(subject, now, prior);
-    return change === "持平" ? "与上年持平" : `${this.since}${change}`;
+    const {reason} = this.style;
+    return change === "持平" ? "与上年持平" : `${this.since}${change}${reason && `${reason}工作安排有变`}`;
   }
 
   private percent(subject: string, measure: Measure, part: number, whole: number, of: Of): string {

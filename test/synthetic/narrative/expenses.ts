@@ -4,21 +4,23 @@ import type {ClaimWriter} from "./claim-writer.js";
 
 type Group = "abroad" | "vehicles" | "reception";
 
+const BASIS = {预算: "budget", 年初预算: "initial-budget", 全年预算: "adjusted-budget"} as const;
+
 /** Budget, outturn, completion and change of one of the three expenses, or of them all. */
-export function expense(truth: Truth, write: ClaimWriter, group: Group | "", budgetWord: string, name: string): string {
+export function expense(
+  truth: Truth,
+  write: ClaimWriter,
+  group: Group | "",
+  word: keyof typeof BASIS,
+  name: string
+): string {
   const subject = group ? `sangong.${group}` : "sangong";
   const {budget, outturn, prior} = truth.expenses;
-  const now = sum(outturn, group);
+  const [planned, now] = [sum(budget, group), sum(outturn, group)];
   return [
-    `${name}${budgetWord}为${write.amount(subject, sum(budget, group), budgetWord === "年初预算" ? "initial-budget" : "budget")}，`,
+    `${name}${word}为${write.amount(subject, planned, BASIS[word])}，`,
     `支出决算为${write.amount(subject, now)}`,
-    write.completion(
-      subject,
-      now,
-      sum(budget, group),
-      budgetWord,
-      budgetWord === "年初预算" ? "initial-budget" : "budget"
-    ),
+    write.completion(subject, now, planned, word, BASIS[word]),
     `；${write.changeSince(subject, now, sum(prior, group))}。`
   ].join("");
 }

@@ -33,7 +33,7 @@ function whole(truth: Truth, write: ClaimWriter): string {
   const last = sumsOf(truth.lastYear);
   const total = income + opening + balanceOf(truth).used;
   const prior = last.income + last.opening;
-  return `${truth.year}年度收入总计${write.amount("income.total", total)}，收入总计${write.changeSince("income.total", total, prior)}。主要原因：业务安排有变。`;
+  return `${truth.year}年度收入支出总计${write.bothTotals(total)}。收入支出总计${write.bothChanges(total, prior)}。`;
 }
 
 const INCOME: Readonly<Record<IncomeKind, string>> = {
@@ -109,7 +109,7 @@ function basic(truth: Truth, write: ClaimWriter): string {
 }
 
 function threeExpenses(truth: Truth, write: ClaimWriter): string[] {
-  const first = expense(truth, write, "", "预算", `${truth.year}年度“三公”经费财政拨款支出`);
+  const first = expense(truth, write, "", write.style.budget, `${truth.year}年度“三公”经费财政拨款支出`);
   const whole = sum(truth.expenses.outturn, "");
   if (!whole) return [under("总体情况说明"), first];
   const share = (name: string, group: "abroad" | "vehicles" | "reception") =>

@@ -121,12 +121,12 @@ function basic(truth: Truth, write: ClaimWriter): string[] {
 }
 
 function threeExpenses(truth: Truth, write: ClaimWriter): string[] {
-  const {item} = write.style;
-  const first = expense(truth, write, "", "预算", `${truth.year}年度“三公”经费财政拨款支出`);
-  const abroad = `1${item}${expense(truth, write, "abroad", "预算", "因公出国（境）费")}${trips(truth, write)}`;
-  const cars = `2${item}${expense(truth, write, "vehicles", "预算", "公务用车购置及运行维护费")}其中：`;
+  const {item, budget} = write.style;
+  const first = expense(truth, write, "", budget, `${truth.year}年度“三公”经费财政拨款支出`);
+  const abroad = `1${item}${expense(truth, write, "abroad", budget, "因公出国（境）费")}${trips(truth, write)}`;
+  const cars = `2${item}${expense(truth, write, "vehicles", budget, "公务用车购置及运行维护费")}其中：`;
   const carParts = vehicles(truth, write);
-  const guests = `3${item}${expense(truth, write, "reception", "预算", "公务接待费")}其中：`;
+  const guests = `3${item}${expense(truth, write, "reception", budget, "公务接待费")}其中：`;
   return [
     under("“三公”经费财政拨款支出决算总体情况说明"),
     first,

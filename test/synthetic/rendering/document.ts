@@ -21,7 +21,7 @@ export function documentText(
   const parts = ["部门概况", `${truth.year}年度部门决算表`, `${truth.year}年度部门决算情况说明`, "名词解释"];
   const heads = parts.map((title, i) => `第${numeral(i + 1)}部分 ${title}`);
   const ordered = inOrder(tables, layout);
-  const titles = ordered.map(({id}) => termOf(`table.${id}`).zh);
+  const titles = ordered.map(({id}) => titleOf(id, layout));
   if (truth.projects.length) titles.push(termOf("table.10").zh);
   return [
     ...[
@@ -63,6 +63,10 @@ export function documentText(
   ].join("\n");
 }
 
+function titleOf(id: string, {table}: Layout): string {
+  return table.titles[id] ?? termOf(`table.${id}`).zh;
+}
+
 function listed(titles: readonly string[]): string[] {
   return titles.map((title, i) => `${numeral(i + 1)}、${title}`);
 }
@@ -75,7 +79,7 @@ function inOrder(tables: readonly PrintedTable[], {table}: Layout): PrintedTable
 
 function tableLines(truth: Truth, printed: PrintedTable, n: number, layout: Layout): string[] {
   const {table, convention} = layout;
-  const title = termOf(`table.${printed.id}`).zh;
+  const title = titleOf(printed.id, layout);
   const number = table.number ? [`${table.number} ${String(n).padStart(2, "0")} 表`, ""] : [];
   return [
     ...[`${numeral(n)}、${title}`, "", ...(table.titleTwice ? [title, ""] : []), ...number],

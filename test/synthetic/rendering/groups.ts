@@ -9,7 +9,7 @@ export function groupLines(printed: PrintedTable, style: Style): string[] {
     apart ? ["科目编码", "", "科目名称", "决算数"] : ["科目代码", "科目名称", "决算数"]
   );
   const height = Math.max(...groups.map((group) => group.length));
-  const rows = Array.from({length: height}, (_, i) => line(...groups.flatMap((group) => cells(group[i], apart))));
+  const rows = Array.from({length: height}, (_, i) => line(...groups.flatMap((group) => cells(group[i], style))));
   const sum = (key: string) => printed.rows.find((row) => row.key === key)?.texts.amount ?? "";
   const width = apart ? 4 : 3;
   const foot = line(
@@ -23,8 +23,9 @@ export function groupLines(printed: PrintedTable, style: Style): string[] {
   return [line(...head), ...(apart ? [line(...groups.flatMap(() => ["类", "款", "", ""]))] : []), ...rows, foot];
 }
 
-function cells(row: PrintedRow | undefined, apart: boolean): string[] {
+function cells(row: PrintedRow | undefined, {table}: Style): string[] {
   const code = row?.code ?? "";
-  const codes = apart ? [code.slice(0, 3), code.slice(3)] : [code];
-  return [...codes, row?.name ?? "", row?.texts.amount ?? ""];
+  const codes = table.codeColumns === 3 ? [code.slice(0, 3), code.slice(3)] : [code];
+  const name = row?.name ?? "";
+  return [...codes, table.spacedNames ? [...name].join(" ") : name, row?.texts.amount ?? ""];
 }
