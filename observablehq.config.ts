@@ -28,5 +28,7 @@ export default {
   sidebar: false,
   toc: false,
   pager: false,
+  // The default asks for tsx on the PATH, which only npm scripts set.
+  interpreters: {".ts": ["node", "--import", "tsx"]},
   dynamicPaths: documents.flatMap(framePaths)
 };

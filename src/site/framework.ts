@@ -1,4 +1,5 @@
 import {spawn} from "node:child_process";
+import {rmSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {seedNpmCache} from "./seed-npm-cache.js";
 
@@ -7,6 +8,7 @@ const FRAMEWORK = fileURLToPath(import.meta.resolve("@observablehq/framework/dis
 /** Runs Framework's command line with its telemetry off and its questions to the npm registry answered; gives the exit code. */
 export function framework(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   seedNpmCache("src");
+  forgetFrames("src");
   const child = spawn(process.execPath, [FRAMEWORK, ...args], {
     stdio: "inherit",
     env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", ...env}
@@ -16,4 +18,9 @@ export function framework(args: readonly string[], env: NodeJS.ProcessEnv = {}):
     child.on("error", reject);
     child.on("exit", (code) => resolve(code ?? 1));
   });
+}
+
+/** Framework keeps what a loader made until the loader's own file changes: after new checks or a new package it would be stale. */
+function forgetFrames(root: string): void {
+  rmSync(`${root}/.observablehq/cache/data`, {recursive: true, force: true});
 }
