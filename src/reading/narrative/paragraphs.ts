@@ -13,7 +13,8 @@ export interface Paragraph {
   readonly markup: readonly Line[];
 }
 
-const ENDED = /[。！？：!?:]$/;
+/** After 主要包括： a list goes on, wherever the line was cut; another colon may end a heading. */
+const ENDED = /(?:[。！？!?]|(?<!包括)[：:])$/;
 const PAGE_NUMBER = /^[-—–\s]*\d{1,3}[-—–\s]*$/;
 /** A numbering opens a paragraph wherever it stands, unless it is the digits of a broken number: 1.5万元. */
 const OPENING =
