@@ -21,7 +21,7 @@ const WINDOWS = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((r
  * where there is none, it gets one, saying what it does. Fails with a sentence where it cannot.
  */
 export async function findBrowser(say: (line: string) => void): Promise<string> {
-  return named() ?? installed() ?? (await fromPlaywright(say)) ?? (await fromDebian(say)) ?? fail();
+  return named() ?? (await installed()) ?? (await fromPlaywright(say)) ?? (await fromDebian(say)) ?? fail();
 }
 
 function named(): string | undefined {
@@ -32,10 +32,18 @@ function named(): string | undefined {
   return path;
 }
 
-function installed(): string | undefined {
+async function installed(): Promise<string | undefined> {
   const folders = (process.env.PATH ?? "").split(delimiter);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...MACOS, ...WINDOWS, chromium.executablePath()].find((path) => path && existsSync(path));
+  for (const path of [...onPath, ...MACOS, ...WINDOWS, chromium.executablePath()]) {
+    if (path && existsSync(path) && (await starts(path))) return path;
+  }
+  return undefined;
+}
+
+/** On Linux a browser may be there without the libraries it needs, or be a mere sign to a package that is not. */
+async function starts(path: string): Promise<boolean> {
+  return process.platform !== "linux" || (await command(path, ["--version"], {seconds: 30})).code === 0;
 }
 
 async function fromPlaywright(say: (line: string) => void): Promise<string | undefined> {
@@ -43,7 +51,7 @@ async function fromPlaywright(say: (line: string) => void): Promise<string | und
   const run = await command(process.execPath, ["node_modules/playwright-core/cli.js", "install", "chromium"], {
     seconds: 300
   });
-  if (run.code) say(`Playwright's Chromium could not be had: ${lastLine(run.output)}`);
+  if (run.code) say(`Playwright's Chromium could not be had: ${reasonOf(run.output)}`);
   return run.code ? undefined : installed();
 }
 
@@ -54,7 +62,7 @@ async function fromDebian(say: (line: string) => void): Promise<string | undefin
   for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"]]) {
     say(`running apt-get ${args.join(" ")}`);
     const run = await command("apt-get", args, {seconds: 900});
-    if (run.code) say(`apt-get ${args[0]} failed: ${lastLine(run.output)}`);
+    if (run.code) say(`apt-get ${args[0]} failed: ${reasonOf(run.output)}`);
   }
   return installed();
 }
@@ -65,6 +73,8 @@ function fail(): never {
   );
 }
 
-function lastLine(output: string): string {
-  return output.trim().split("\n").at(-1) ?? "";
+/** The first line that speaks of a failure, else the last one. */
+function reasonOf(output: string): string {
+  const lines = output.trim().split("\n");
+  return (lines.find((line) => /error|fail|unable/i.test(line)) ?? lines.at(-1) ?? "").trim();
 }
