@@ -15,6 +15,7 @@ import {none} from "./none.js";
 import {overBudget} from "./over-budget.js";
 import {partsChange} from "./parts-change.js";
 import {priorBalance} from "./prior-balance.js";
+import {priorTotals} from "./prior-totals.js";
 import {priorYear} from "./prior-year.js";
 import {procurement} from "./procurement.js";
 import {receptionSum} from "./reception-sum.js";
@@ -56,6 +57,7 @@ export const narrativeRules: readonly Rule[] = [
   budgetSum,
   partsChange,
   priorYear,
+  priorTotals,
   priorBalance,
   repeated,
   amountUnit,

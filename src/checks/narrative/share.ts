@@ -1,10 +1,12 @@
-import {type Claim, toDigits, type View, ZERO} from "../../accounts/index.js";
-import type {Finding, Rule} from "../finding.js";
+import {type Claim, Decimal, toDigits, type View, ZERO} from "../../accounts/index.js";
+import {type Finding, type Rule, toFinding} from "../finding.js";
 import {nearAmount} from "./near-amount.js";
 import {checkPercent, toPercent, undefinedPercent} from "./percent.js";
+import {boundsOf} from "./precision.js";
 import {nameOf, sayDigits, sayOperands} from "./words.js";
 
 const KINDS = ["goods", "works", "services"];
+const HUNDRED = new Decimal("100");
 const KIND = /^procurement\.sme\.(goods|works|services)$/;
 
 /** M1, N2–N5, N12: a printed share is its part over its whole. Shares of the evaluations are the `coverage` rule's. */
@@ -33,11 +35,18 @@ export function checkShare(view: View, claim: Claim): Finding | null {
   const rests = {rule: "share", operands: part ? [part, whole] : [whole], formula: `{${part ?? ""}} / {${whole}}`};
   if ((view.amount(whole)?.value ?? ZERO).isZero()) return undefinedPercent(view, claim, {...rests, formula: ""});
   const computed = part && toPercent(view, part, whole);
-  if (!computed) return null;
+  if (!computed) return aboveWhole(view, claim, whole);
   const detail: Record<string, string> = own ? {} : {derived: "only-kind"};
   const finding = checkPercent(view, claim, computed, {...rests, detail});
   if (finding.outcome !== "unequal" || !addsToHundred(view, claim)) return finding;
   return Object.freeze({...finding, cause: "forced-to-100"});
+}
+
+/** Where the part is not printed, its share cannot be computed; it is not more than all, though. */
+function aboveWhole(view: View, claim: Claim, whole: string): Finding | null {
+  if (boundsOf(view, claim.id).lo.lte(HUNDRED)) return null;
+  const [outcome, cause] = ["unequal", "above-whole"] as const;
+  return toFinding(view, {rule: "share", subject: claim.id, outcome, printed: claim.text, operands: [whole], cause});
 }
 
 /** The amount of a kind awarded to small firms is not printed; where all procurement is of one kind, it is all of theirs. */
@@ -67,6 +76,13 @@ function tellChinese(finding: Finding, view: View) {
       explanation: "模板里的空格没有金额可填时，常常填 0%。",
       question: finding.level === "note" ? "" : "这个比例是怎么算出来的？"
     };
+  if (finding.cause === "above-whole")
+    return {
+      says,
+      computed: "部分不会多于总体，占比不会超过 100%。",
+      explanation: "可能是抄错或算错。",
+      question: "这个比例应为多少？"
+    };
   const {derived} = finding.detail;
   return {
     says,
@@ -84,6 +100,13 @@ function tellEnglish(finding: Finding, view: View) {
       computed: `It is a share of nothing (${sayOperands(finding, view, "en")}) and cannot be computed.`,
       explanation: "A blank of the template with no amount to fill in is often given as 0%.",
       question: finding.level === "note" ? "" : "How was this share worked out?"
+    };
+  if (finding.cause === "above-whole")
+    return {
+      says,
+      computed: "A part is not more than its whole, nor a share more than 100%.",
+      explanation: "It may have been miscopied or miscalculated.",
+      question: "What should this share be?"
     };
   const {derived} = finding.detail;
   return {

@@ -91,3 +91,13 @@ test("share.tell(finding, view) speaks of figures and asks, in both languages", 
   expect(zh.question).not.toBe("");
   expect(en.computed).toContain("33.3%");
 });
+
+test("share.check(view) calls a share above 100% a contradiction though its part is not printed", () => {
+  const claims = (printed: string): ClaimSpec[] => [
+    ["11.2", "procurement.goods", "amount", "50.00万元"],
+    ["11.2", "procurement.services", "amount", "20.00万元"],
+    ["11.2", "procurement.sme.services", "share", printed, {of: "procurement.services", ofBasis: "outturn"}]
+  ];
+  expect(check(claims("101%"))).toMatchObject([{level: "contradiction", cause: "above-whole"}]);
+  expect(check(claims("100%"))).toEqual([]);
+});
