@@ -1,3 +1,3 @@
-export * from "./balance-bridge.js";
+export * from "./balance.js";
 export * from "./draw.js";
 export * from "./figure.js";

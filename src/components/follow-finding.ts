@@ -1,0 +1,24 @@
+import {stateInAddress} from "./state-in-address.js";
+
+/** Leads to the finding that the address names (`#finding=<id>`), now and when it changes, opening what it is folded in. */
+export function followFinding(list: HTMLElement, tellUnknown: (id: string) => void): void {
+  const follow = () => {
+    const id = stateInAddress("finding");
+    for (const current of list.querySelectorAll('[aria-current="true"]')) current.removeAttribute("aria-current");
+    if (!id) return;
+    const card = list.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`);
+    if (!card) {
+      tellUnknown(id);
+      list.scrollIntoView();
+      return;
+    }
+    card.closest("details")?.setAttribute("open", "");
+    card.querySelector("details")?.setAttribute("open", "");
+    card.setAttribute("aria-current", "true");
+    card.scrollIntoView({block: "start"});
+    card.focus({preventScroll: true});
+  };
+  addEventListener("hashchange", follow);
+  // The element is not in the page yet while it is being made, and cannot be scrolled to.
+  requestAnimationFrame(follow);
+}
