@@ -7,6 +7,8 @@ import type {TableDraft} from "./table-reading.js";
 export interface AmountColumns {
   /** Column id by position. */
   readonly ids: ReadonlyMap<number, string>;
+  /** Positions under headings that are none of the form's. */
+  readonly unknown: ReadonlySet<number>;
   /** Position of the first; code and name stand before it. */
   readonly first: number;
   readonly width: number;
@@ -42,15 +44,14 @@ export function readAmountColumns(
   const found = paths.map((path) =>
     path.some((w) => LABEL.test(w)) ? null : columnOf(path, form.columns, form.names)
   );
-  if (isSound(found, form.columns)) {
-    reportUnknown(paths, found, head, draft);
-    return toColumns(
-      found.flatMap((id, at) => (id ? [[at, id] as const] : [])),
-      width,
-      headings
-    );
-  }
-  return inStandardOrder(body, form.columns, width, headings, draft);
+  if (!isSound(found, form.columns)) return inStandardOrder(body, form.columns, width, headings, draft);
+  const ids = found.flatMap((id, at) => (id ? [[at, id] as const] : []));
+  const first = ids[0]?.[0] ?? width;
+  const unknown = new Map(
+    paths.flatMap((path, at) => (at > first && !found[at] ? path.slice(-1).map((w) => [at, w] as const) : []))
+  );
+  for (const word of unknown.values()) draft.miss("unknown-column", head.at(-1)?.line ?? 0, normalizeName(word));
+  return {...toColumns(ids, width, headings), unknown: new Set(unknown.keys())};
 }
 
 function toColumns(
@@ -58,7 +59,7 @@ function toColumns(
   width: number,
   headings: ReadonlySet<string>
 ): AmountColumns {
-  return {ids: new Map(ids), first: Math.min(width, ...ids.map(([at]) => at)), width, headings};
+  return {ids: new Map(ids), unknown: new Set(), first: Math.min(width, ...ids.map(([at]) => at)), width, headings};
 }
 
 /** Every column that a form must have, none twice, and standing together at the right. */
@@ -122,17 +123,4 @@ function hasHeadings(row: GridRow): boolean {
 /** A 合计 row that collides with the lower headings: without its label, it is those headings. */
 function withoutTotal({line, cells}: GridRow): GridRow {
   return {line, cells: cells.map((c, j) => (j < 2 || /\d/.test(c) ? "" : c))};
-}
-
-function reportUnknown(
-  paths: readonly (readonly string[])[],
-  found: readonly (string | null)[],
-  head: Grid,
-  draft: TableDraft
-): void {
-  const first = found.findIndex((id) => id !== null);
-  for (const [at, path] of paths.entries()) {
-    const leaf = path.at(-1);
-    if (at > first && leaf && !found[at]) draft.miss("unknown-column", head.at(-1)?.line ?? 0, normalizeName(leaf));
-  }
 }

@@ -1,12 +1,12 @@
 import type {Column} from "../../accounts/index.js";
+import {alignItems, amountsOf} from "./align-items.js";
 import {type AmountColumns, readAmountColumns} from "./amount-columns.js";
 import {type Grid, type GridRow, isBlank, isColumnNumbers, isNote, isTotal, type TableSource, toWord} from "./grid.js";
 import type {Names} from "./header.js";
 import {isComplete} from "./is-complete.js";
 import {isAmountOrBlank} from "./printed-cell.js";
-import {cellsInWords, realign} from "./realign.js";
 import {levelOf, parseRowLabel, prefixOf, type RowLabel} from "./row-label.js";
-import {holds, type Identity, isOutOfShape} from "./row-sums.js";
+import type {Identity} from "./row-sums.js";
 import {TableDraft, type TableReading} from "./table-reading.js";
 
 export interface ItemsForm {
@@ -22,14 +22,8 @@ export function readItemsTable(source: TableSource, form: ItemsForm): TableReadi
   const draft = new TableDraft(source);
   const grid = source.grid.filter((row) => !isBlank(row) && !isNote(row));
   const columns = readAmountColumns(grid, isBodyRow, form, draft);
-  let above = "";
-  for (const row of bodyOf(grid)) {
-    if (isColumnNumbers(row) || isHeaderAgain(row, columns)) continue;
-    const read = alignRow(row, columns, form, draft, above);
-    const label = labelOf(read, columns, above) ?? {kind: "none"};
-    if (label.kind === "code") above = label.code;
-    addRow(read, label, columns, draft);
-  }
+  const body = bodyOf(grid).filter((row) => !isColumnNumbers(row) && !isHeaderAgain(row, columns));
+  for (const {row, label} of alignItems(body, columns, form.identities, draft)) addRow(row, label, columns, draft);
   return draft.finish(!source.last || isComplete(draft, form.identities));
 }
 
@@ -61,44 +55,6 @@ function isHeaderAgain(row: GridRow, {headings}: AmountColumns): boolean {
   return !isBodyRow(row) && words.every((w) => headings.has(w));
 }
 
-function labelOf(row: GridRow, {first}: AmountColumns, above: string): RowLabel | null {
-  return parseRowLabel(row.cells.slice(0, first), above);
-}
-
-/** The row as it stands where it fits, else moved to where it does. Digits are never changed. */
-function alignRow(row: GridRow, columns: AmountColumns, form: ItemsForm, draft: TableDraft, above: string): GridRow {
-  const read = (cells: readonly string[]) => readingOf(cells, columns, above);
-  const readBySum = (cells: readonly string[]) =>
-    holds(amountsOf(cells, columns), form.identities) ? read(cells) : null;
-  const inPlace = read(row.cells) !== null;
-  if (inPlace && !isOutOfShape(amountsOf(row.cells, columns), form.identities)) return row;
-  if (!draft.mayRealign()) return row;
-  const bySum = realign(row, columns.width, readBySum);
-  const moved = bySum ?? (inPlace ? null : realign(row, columns.width, read));
-  if (!moved) return row;
-  const label = labelOf(moved, columns, above);
-  const key = label?.kind === "code" ? label.code : label?.kind === "total" ? "total" : "";
-  const [before, after] = [cellsInWords(row), cellsInWords(moved)];
-  draft.repair({
-    kind: "shifted-columns",
-    row: key,
-    line: row.line,
-    before,
-    after,
-    evidence: bySum ? "row-total" : "code"
-  });
-  return moved;
-}
-
-/** What cells say in these columns; null where code, name or amounts stand in columns that are not theirs. */
-function readingOf(cells: readonly string[], columns: AmountColumns, above: string): string | null {
-  const label = parseRowLabel(cells.slice(0, columns.first), above);
-  if (label === null || label.kind === "none") return null;
-  const stray = cells.some((c, at) => at >= columns.first && !columns.ids.has(at) && toWord(c));
-  const texts = [...amountsOf(cells, columns).values()];
-  return stray || !texts.every(isAmountOrBlank) ? null : [...Object.values(label), ...texts].join("\t");
-}
-
 function addRow(row: GridRow, label: RowLabel, columns: AmountColumns, draft: TableDraft): void {
   const texts = amountsOf(row.cells, columns);
   if (label.kind === "total") draft.add({...NO_LABEL, key: "total", name: "合计", line: row.line}, texts);
@@ -123,10 +79,4 @@ function joinName(rest: string, line: number, draft: TableDraft): void {
   const name = last.name + rest;
   draft.rows[draft.rows.length - 1] = {...last, name};
   draft.repair({kind: "joined-label", row: last.key, line, before: rest, after: name, evidence: "neighbour"});
-}
-
-/** Text of every amount column. A heading that collides with the row of totals is none of its amounts. */
-function amountsOf(cells: readonly string[], {ids, headings}: AmountColumns): ReadonlyMap<string, string> {
-  const texts = [...ids].map(([at, id]) => [id, cells[at] ?? ""] as const);
-  return new Map(texts.map(([id, text]) => [id, headings.has(toWord(text)) ? "" : text]));
 }

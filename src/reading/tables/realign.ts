@@ -3,23 +3,33 @@ import type {GridRow} from "./grid.js";
 type Cells = readonly string[];
 
 /**
- * A row whose cells have slipped: the arrangement, reached by putting in or taking out one or two blank cells, that `read`
- * makes sense of (its reading as a text, null for none). Null where no arrangement makes sense, or where two are read
- * differently. No printed text is ever dropped.
+ * A row whose cells have slipped, put where `read` makes sense of it; null where no arrangement makes sense, or where two
+ * are read differently.
  */
-export function realign(row: GridRow, width: number, read: (cells: Cells) => string | null): GridRow | null {
+export function realign(row: GridRow, width: number, read: Read): GridRow | null {
+  const [only, second] = arrangements(row, width, read);
+  return only && !second ? only : null;
+}
+
+/** What cells say, as a text to tell readings apart; null where they make no sense. */
+export type Read = (cells: Cells) => string | null;
+
+/**
+ * Every arrangement of a row that makes sense, reached by putting in or taking out one blank cell, or two where one does
+ * not help. No printed text is ever dropped.
+ */
+export function arrangements(row: GridRow, width: number, read: Read): readonly GridRow[] {
   const cells = trimEnd(row.cells);
-  const found = new Map<string, Cells>();
+  const found = new Map<string, GridRow>();
   for (const moves of [oneMove, twoMoves]) {
     for (const candidate of moves(cells)) {
       const whole = trimEnd(candidate);
       const reading = whole.length <= width ? read(whole) : null;
-      if (reading !== null && !found.has(reading)) found.set(reading, whole);
+      if (reading !== null && !found.has(reading)) found.set(reading, {line: row.line, cells: whole});
     }
     if (found.size > 0) break;
   }
-  const [only, second] = found.values();
-  return only && !second ? {line: row.line, cells: only} : null;
+  return [...found.values()];
 }
 
 /** The cells of a row in a few words, a dot for a blank: what a repair shows before and after. */

@@ -19,23 +19,6 @@ export function holds(texts: Texts, identities: readonly Identity[]): boolean {
   });
 }
 
-/**
- * Whether a row looks shifted and not merely misprinted: sums fail, and a whole is blank under parts or parts are blank
- * under a whole. A row with a wrong digit keeps its place.
- */
-export function isOutOfShape(texts: Texts, identities: readonly Identity[]): boolean {
-  return identities.some(({whole, parts}) => {
-    const there = parts.filter((id) => texts.has(id));
-    if (!texts.has(whole) || there.length === 0 || holds(texts, [{whole, parts}])) return false;
-    const printed = there.filter((id) => isPrinted(texts, id)).length;
-    return isPrinted(texts, whole) ? printed === 0 : printed > 0;
-  });
-}
-
-function isPrinted(texts: Texts, id: string): boolean {
-  return parseCell(texts.get(id) ?? "").amount !== null;
-}
-
 function intervalOf(texts: Texts, id: string) {
   const {amount} = parseCell(texts.get(id) ?? "");
   return amount ? toInterval(amount) : NOTHING;

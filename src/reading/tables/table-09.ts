@@ -1,7 +1,9 @@
 import {sangongRows, termOf} from "../../accounts/index.js";
-import {type Grid, isBlank, isColumnNumbers, isNote, type TableSource, toWord} from "./grid.js";
+import {type Grid, type GridRow, isBlank, isColumnNumbers, isNote, type TableSource, toWord} from "./grid.js";
 import {columnOf, type HeaderPath, headerPaths} from "./header.js";
 import {isAmountOrBlank, parseCell} from "./printed-cell.js";
+import {cellsInWords, realign} from "./realign.js";
+import {holds, type Identity} from "./row-sums.js";
 import {TableDraft, type TableReader} from "./table-reading.js";
 
 const MEASURE: readonly (readonly [RegExp, string])[] = [
@@ -24,12 +26,44 @@ export const readTable09: TableReader = (source) => {
   const grid = source.grid.filter((row) => !isBlank(row) && !isNote(row));
   const amounts = grid.find((row) => !isColumnNumbers(row) && isAmounts(row.cells));
   const head = grid.slice(0, amounts ? grid.indexOf(amounts) : grid.length).filter((row) => !isColumnNumbers(row));
-  const width = Math.max(0, ...grid.map(({cells}) => cells.length));
+  const width = Math.max(0, ...grid.map((row) => (row === amounts && head.length > 0 ? 0 : row.cells.length)));
   const slots = toSlots(head, width, source, draft);
-  addRows(slots, amounts?.cells ?? [], amounts?.line ?? head.at(-1)?.line ?? source.line, draft);
-  const complete = amounts !== undefined && amounts.cells.length >= slots.findLastIndex(Boolean) + 1;
+  const row = amounts && alignAmounts(amounts, slots, draft);
+  addRows(slots, row?.cells ?? [], row?.line ?? head.at(-1)?.line ?? source.line, draft);
+  const complete = row !== undefined && row.cells.length >= slots.findLastIndex(Boolean) + 1;
   return draft.finish(!source.last || complete);
 };
+
+const SUMS: readonly Identity[] = sangongRows
+  .map(({key}) => ({whole: key, parts: sangongRows.filter((r) => r.parent === key).map((r) => r.key)}))
+  .filter(({parts}) => parts.length > 0);
+
+/** The amounts as they stand where they add up, else moved to the one place where they do. */
+function alignAmounts(row: GridRow, slots: readonly (Slot | undefined)[], draft: TableDraft): GridRow {
+  const read = (cells: readonly string[]) => {
+    const stray = cells.some((c, at) => toWord(c) && !slots[at]);
+    const adds = MEASURES.every((measure) => holds(textsOf(cells, slots, measure), SUMS));
+    return !stray && adds ? cells.join("\t") : null;
+  };
+  if (read(row.cells) !== null) return row;
+  const moved = realign(row, slots.length, read);
+  if (!moved) {
+    if (row.cells.length !== slots.length) draft.miss("ambiguous", row.line, cellsInWords(row));
+    return row;
+  }
+  const [before, after] = [cellsInWords(row), cellsInWords(moved)];
+  draft.repair({kind: "shifted-columns", row: "", line: row.line, before, after, evidence: "row-total"});
+  return {...moved, cells: Array.from({length: slots.length}, (_, at) => moved.cells[at] ?? "")};
+}
+
+/** Texts of one measure by item. */
+function textsOf(
+  cells: readonly string[],
+  slots: readonly (Slot | undefined)[],
+  measure: string
+): ReadonlyMap<string, string> {
+  return new Map(slots.flatMap((s, at) => (s?.measure === measure ? [[s.item, cells[at] ?? ""] as const] : [])));
+}
 
 function isAmounts(cells: readonly string[]): boolean {
   const printed = cells.filter((c) => toWord(c));
@@ -109,11 +143,12 @@ function addRows(
   draft: TableDraft
 ): void {
   for (const {key, term, parent} of sangongRows) {
-    const texts = new Map<string, string>();
-    for (const measure of MEASURES) {
-      const at = slots.findIndex((s) => s?.item === key && s.measure === measure);
-      if (at >= 0) texts.set(measure, cells[at] ?? "");
-    }
+    const texts = new Map(
+      MEASURES.flatMap((measure) => {
+        const text = textsOf(cells, slots, measure).get(key);
+        return text === undefined ? [] : [[measure, text] as const];
+      })
+    );
     const name = slots.find((s) => s?.item === key && s.name)?.name ?? termOf(term).zh;
     if (texts.size > 0) draft.add({side: "", key, code: "", name, level: 0, parent, ordinal: "", line}, texts);
   }

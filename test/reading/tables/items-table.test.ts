@@ -154,3 +154,26 @@ test("readTable05(source) reads basic expenditure with and without staff and run
     project: "4"
   });
 });
+
+const FAMILY = `${HEAD_03}
+合计||30.00|20.00|10.00|||
+201|某类|30.00|20.00|10.00|||
+20126|某款|24.00|20.00|4.00|||
+20131|另一款|6.00||6.00|||`;
+
+test("readTable03(source) lets the sums of its columns place a row that fits in two ways", () => {
+  const reading = readTable03(madeSource("03", FAMILY.replace("6.00||6.00|||", "6.00|6.00|||")));
+  expect(textsOf(reading, "20131")).toMatchObject({total: "6.00", basic: "", project: "6.00"});
+  expect(reading.repairs).toMatchObject([{row: "20131", evidence: "neighbour"}]);
+});
+
+test("readTable03(source) reads rows whose empty ends an editor has cut off", () => {
+  const reading = readTable03(madeSource("03", FAMILY.replaceAll(/\|+$/gm, "")));
+  expect(textsOf(reading, "201")).toMatchObject({total: "30.00", basic: "20.00", project: "10.00", operating: ""});
+  expect([reading.repairs, reading.unread]).toEqual([[], []]);
+});
+
+test("readTable03(source) says where a row fits nowhere", () => {
+  const reading = readTable03(madeSource("03", FAMILY.replace("6.00||6.00|||", "6.00|1.00|1.00|1.00|1.00|1.00|1.00")));
+  expect(reading.unread).toMatchObject([{reason: "ambiguous", line: 7}]);
+});

@@ -53,3 +53,16 @@ test("readTable09(source) is truncated where the document ends within its amount
   const {table} = readTable09(madeSource("09", `${HALVES}\n9.00|1.00|5.00`, {last: true, cut: true}));
   expect(table.status).toBe("truncated");
 });
+
+test("readTable09(source) says where the amounts fit in more than one way", () => {
+  const reading = readTable09(madeSource("09", `${HALVES}\n9.00|1.00|5.00|5.00|3.00|8.00|1.00|5.00||5.00|2.00`));
+  expect(reading.unread).toMatchObject([{reason: "ambiguous", line: 5}]);
+});
+
+test("readTable09(source) puts amounts back that slipped by one", () => {
+  const reading = readTable09(
+    madeSource("09", `${HALVES}\n|9.00|1.00|5.00|2.00|3.00|3.00|8.00|1.00|5.00|1.00|4.00|2.00`)
+  );
+  expect(textsOf(reading, "reception")).toEqual({budget: "3.00", outturn: "2.00"});
+  expect(reading.repairs).toMatchObject([{kind: "shifted-columns", evidence: "row-total"}]);
+});
