@@ -67,9 +67,13 @@ function printDetection(name: string, accounts: Accounts): void {
 
 function printUnguarded(name: string, detection: Detection): void {
   if (isBroken(detection)) broken.push(`${detection.place} of ${name} is not wholly guarded`);
-  if (!detection.unguarded.length) return;
-  console.log(`  nothing guards, in ${detection.place}:`);
-  for (const {id, text} of detection.unguarded) console.log(`    ${id} ${text}`);
+  const list = (heading: string, questioned: boolean) => {
+    const numbers = detection.unguarded.filter((mutation) => mutation.questioned === questioned);
+    if (numbers.length)
+      console.log(`  ${heading} in ${detection.place}: ${numbers.map(({id, text}) => `${id} (${text})`).join(", ")}`);
+  };
+  list("in question as it is,", true);
+  list("nothing guards,", false);
 }
 
 function rate(part: number, whole: number): string {

@@ -8,6 +8,8 @@ export interface Mutation {
   readonly place: string;
   readonly text: string;
   readonly guarded: boolean;
+  /** Stands in a contradiction or a doubt as it is: a change leaves it there, and so is no news. */
+  readonly questioned: boolean;
 }
 
 const ONE = new Decimal("1");
@@ -15,6 +17,7 @@ const ONE = new Decimal("1");
 /** Every number of a table (`03`) or of a section of the narrative (`9`), one at a time: 1.00 of money, 1 of a count, one per cent. */
 export function mutate(accounts: Accounts, wanted: (place: string) => boolean = () => true): Mutation[] {
   const known = faultsOf(accounts);
+  const questioned = questionedIn(accounts);
   const numbers = [
     ...accounts.cells.map(({id, table, text, amount}) => ({id, place: table, text, amount})),
     ...accounts.claims.map(({id, section, text, amount}) => ({
@@ -26,19 +29,27 @@ export function mutate(accounts: Accounts, wanted: (place: string) => boolean = 
   ];
   return numbers.flatMap(({id, place, text, amount}) => {
     if (!amount || !wanted(place)) return [];
-    return [{id, place, text, guarded: isNoticed(reprint(accounts, id, oneMore(amount)), known)}];
+    const guarded = isNoticed(reprint(accounts, id, oneMore(amount)), known);
+    return [{id, place, text, guarded, questioned: questioned.has(id)}];
   });
 }
 
-/** Findings that are not there before, or with another outcome, and do not say that all is well. */
 function isNoticed(changed: Accounts, known: ReadonlySet<string>): boolean {
   return [...faultsOf(changed)].some((fault) => !known.has(fault));
 }
 
-/** What every check says that is not `equal`: by id and outcome, so that a tail turned into a contradiction counts. */
+/**
+ * What a person would be told that is more than a rounding tail: a whole unit is no tail. By id, outcome and level, so that a
+ * note turned into a doubt counts.
+ */
 function faultsOf(accounts: Accounts): Set<string> {
-  const findings = checkAccounts(viewOf(accounts));
-  return new Set(findings.filter(({outcome}) => outcome !== "equal").map(({id, outcome}) => `${id} ${outcome}`));
+  const told = checkAccounts(viewOf(accounts)).filter(({level, outcome}) => level !== null && outcome !== "rounding");
+  return new Set(told.map(({id, outcome, level}) => `${id} ${outcome} ${level}`));
+}
+
+function questionedIn(accounts: Accounts): ReadonlySet<string> {
+  const findings = checkAccounts(viewOf(accounts)).filter(({level}) => level === "contradiction" || level === "doubt");
+  return new Set(findings.flatMap(({about, operands}) => [...about, ...operands.map(({id}) => id)]));
 }
 
 function oneMore({value, decimals}: Amount): string {

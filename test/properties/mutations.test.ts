@@ -10,8 +10,8 @@ const GUARDED = ["01", "02", "03", "04", "05", "06", "09"];
 const bytes = jilinBytes();
 
 test.each([
-  ["northern-province", 11],
-  ["eastern-district", 12]
+  ["northern-province", 13],
+  ["eastern-district", 39]
 ] as const)(
   "checkAccounts(view) guards every amount of the tables of a made-up %s (%i)",
   {timeout: PATIENCE},
