@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readdirSync} from "node:fs";
+import {existsSync, mkdtempSync, readdirSync, readFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test} from "vitest";
@@ -10,6 +10,17 @@ test("only src/, src/en/ and src/classroom/ hold pages: Framework makes one of a
     /\.md(?:\.\w+)?$/.test(file)
   );
   expect(markdown.filter((file) => !/^(?:en\/|classroom\/)?[\w-]+\.md$/.test(file))).toEqual([]);
+});
+
+test("a page imports a room through an index, and leaves wrangling to it", () => {
+  for (const {file, code} of codeOfPages()) {
+    const imports = [...code.matchAll(/from "(\.[^"]+)"/g)].map((match) => match[1] ?? "");
+    expect(
+      imports.filter((path) => !/^\.\.?\/(?:[\w-]+\/)+index\.js$/.test(path)),
+      file
+    ).toEqual([]);
+    expect(code.match(/\.(?:map|filter|reduce|flatMap|sort)\(|\b(?:rollup|group)s?\(/), file).toBeNull();
+  }
 });
 
 test("seedNpmCache(root) answers for a scoped library and twice in a row", () => {
@@ -25,3 +36,11 @@ test("parseRanges(text) reads single code points and intervals", () => {
     [0x4e10, 0x4e1f]
   ]);
 });
+
+function codeOfPages(): {file: string; code: string}[] {
+  const pages = readdirSync("src", {recursive: true, encoding: "utf8"}).filter((file) => file.endsWith(".md"));
+  return pages.map((file) => {
+    const blocks = readFileSync(join("src", file), "utf8").matchAll(/^```(?:js|ts)\b[^\n]*\n([\s\S]*?)^```/gm);
+    return {file, code: [...blocks].map((block) => block[1]).join("\n")};
+  });
+}

@@ -2,12 +2,14 @@ import {mkdirSync, rmSync} from "node:fs";
 import {type Browser, chromium, type Page} from "playwright-core";
 import {filesOf, SITE} from "./built-site.js";
 import {findBrowser} from "./find-browser.js";
+import {deadAddresses, renderedLinks} from "./rendered-links.js";
 import {serve} from "./serve.js";
 import {type Step, toResult} from "./step.js";
 
 const WIDTHS = [320, 360, 768, 1280];
 const SCHEMES = ["light", "dark"] as const;
 const PICTURES = "screenshots";
+const TALLEST = 8000;
 
 /** The last one makes every other host unknown: a page that needs one fails here as it would for its readers. */
 const FLAGS = [
@@ -45,24 +47,29 @@ export const browser: Step = {
   }
 };
 
+/** Light and dark at the same time; what links lead to is asked for once. */
 async function openAll(chrome: Browser, origin: string, pages: readonly string[]): Promise<string[]> {
-  const problems: string[] = [];
-  for (const colorScheme of SCHEMES) {
+  const addresses = new Set<string>();
+  const views = SCHEMES.map(async (scheme) => {
+    const problems: string[] = [];
     for (const width of WIDTHS) {
-      const context = await chrome.newContext({colorScheme, viewport: {width, height: 900}, locale: "zh-CN"});
+      const context = await chrome.newContext({colorScheme: scheme, viewport: {width, height: 900}, locale: "zh-CN"});
       for (const file of pages) {
-        const at = `${file} at ${width} px, ${colorScheme}`;
         const page = await context.newPage();
-        const found = [...(await open(page, origin, file)), ...(await look(page))];
-        problems.push(...found.map((problem) => `${at}: ${problem}`));
-        const picture = `${file.replace(/\.html$/, "").replaceAll("/", "-")}-${width}-${colorScheme}.png`;
-        await page.screenshot({path: `${PICTURES}/${picture}`, fullPage: true, animations: "disabled"});
+        const opened = await open(page, origin, file);
+        const links = await renderedLinks(page);
+        for (const address of links.addresses) addresses.add(address);
+        const found = [...opened, ...(await look(page)), ...links.problems];
+        problems.push(...found.map((problem) => `${file} at ${width} px, ${scheme}: ${problem}`));
+        await picture(page, `${file.replace(/\.html$/, "").replaceAll("/", "-")}-${width}-${scheme}.png`);
         await page.close();
       }
       await context.close();
     }
-  }
-  return problems;
+    return problems;
+  });
+  const problems = (await Promise.all(views)).flat();
+  return [...problems, ...(await deadAddresses(addresses))];
 }
 
 /** Opens a page and gives what went wrong until it had nothing more to load. */
@@ -94,6 +101,13 @@ async function look(page: Page): Promise<string[]> {
     const language = root.lang ? [] : ["has no language"];
     return [...errors, ...wide, ...headings, ...language];
   });
+}
+
+/** The whole page, or as much of it as anyone looks through. */
+async function picture(page: Page, name: string): Promise<void> {
+  const {width, height} = await page.evaluate(() => document.documentElement.getBoundingClientRect());
+  const clip = {x: 0, y: 0, width, height: Math.min(height, TALLEST)};
+  await page.screenshot({path: `${PICTURES}/${name}`, fullPage: true, clip, animations: "disabled"});
 }
 
 function isForeign(address: string, origin: string): boolean {
