@@ -1,8 +1,9 @@
 import type {AmountColumns} from "./amount-columns.js";
+import {type Family, familyOf, fitsColumns} from "./column-sums.js";
 import {type Grid, type GridRow, toWord} from "./grid.js";
 import {isAmountOrBlank} from "./printed-cell.js";
 import {arrangements, cellsInWords, realign} from "./realign.js";
-import {parseRowLabel, prefixOf, type RowLabel} from "./row-label.js";
+import {parseRowLabel, type RowLabel} from "./row-label.js";
 import {holds, type Identity} from "./row-sums.js";
 import type {TableDraft} from "./table-reading.js";
 
@@ -40,7 +41,7 @@ export function alignItems(
     if (label.kind === "code") above = label.code;
     aligned.push({row: moved ?? row, label});
   }
-  const family = familyOf(aligned, columns);
+  const family = familyOf(aligned.map(({row, label}) => [keyOf(label), amountsOf(row.cells, columns)]));
   for (const {at, above: code} of doubtful)
     settle(aligned, at, columns, family, readersOf(columns, identities, code), draft);
   return aligned;
@@ -77,25 +78,6 @@ function usualLength(rows: Grid): number {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 }
 
-/** The rows of a table by key, and the keys of each row's parts. */
-interface Family {
-  readonly texts: Map<string, Texts>;
-  readonly parts: ReadonlyMap<string, readonly string[]>;
-}
-
-function familyOf(aligned: readonly AlignedRow[], columns: AmountColumns): Family {
-  const texts = new Map(aligned.map(({row, label}) => [keyOf(label), amountsOf(row.cells, columns)] as const));
-  const parts = new Map<string, string[]>();
-  for (const key of texts.keys()) {
-    if (!key || key === "total") continue;
-    const whole = prefixOf(key) || "total";
-    const siblings = parts.get(whole);
-    if (siblings) siblings.push(key);
-    else parts.set(whole, [key]);
-  }
-  return {texts, parts};
-}
-
 /** Decides a doubtful row by the sums of its columns; where they do not decide and it makes no sense as it stands, says so. */
 function settle(
   aligned: AlignedRow[],
@@ -120,20 +102,6 @@ function settle(
     family.texts.set(key, amountsOf(only.cells, columns));
     reportMove(item.row, only, item.label, "neighbour", draft);
   } else if (isOutOfPlace(item.row.cells)) draft.miss("ambiguous", item.row.line, cellsInWords(item.row));
-}
-
-/** Whether the row is the sum of its parts and makes, with its like, the row above; undefined where neither is printed. */
-function fitsColumns(key: string, here: Texts, {texts, parts}: Family): boolean | undefined {
-  const above = key === "total" ? "" : prefixOf(key) || "total";
-  const wholes = [key, above].filter((k) => texts.has(k) && (parts.get(k)?.length ?? 0) > 0);
-  if (!key || wholes.length === 0) return undefined;
-  return wholes.every((whole) => {
-    const members = [whole, ...(parts.get(whole) ?? [])];
-    return [...here.keys()].every((column) => {
-      const printed = members.map((k) => [k, (k === key ? here : texts.get(k))?.get(column) ?? ""] as const);
-      return holds(new Map(printed), [{whole, parts: members.slice(1)}]);
-    });
-  });
 }
 
 function keyOf(label: RowLabel): string {
