@@ -42,7 +42,7 @@ function frame(
   const words = WORDS[lang];
   return html`<section id=${`frame-${name}`}>
     <h3><code>${name}</code>　${title}</h3>
-    <p><span lang="en">${description}</span>　${juesuan.rows} ${words.rows}</p>
+    <p><span lang="en">${description}</span> ${juesuan.rows} ${words.rows}</p>
     <p class="downloads">
       ${FORMATS.map((format) => html`<a href=${`${folder}${name}.${format}`} download=${`${name}.${format}`}>${format.toUpperCase()}</a>`)}
     </p>
