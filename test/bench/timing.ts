@@ -10,14 +10,21 @@ export function readAndCheck(bytes: Uint8Array): number {
   return checkAccounts(viewOf(reading.accounts)).length;
 }
 
-/** Milliseconds of each of `runs` calls, after `warm` that are not counted. */
-export function timesOf(work: () => void, runs: number, warm: number): number[] {
-  for (let i = 0; i < warm; i++) work();
-  return Array.from({length: runs}, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
+/** A reading of a clock, in milliseconds. */
+export type Clock = () => number;
+
+export const wallClock: Clock = () => performance.now();
+
+/** Time spent by this process alone: other work on the machine does not count. */
+export const processClock: Clock = () => {
+  const {user, system} = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+export function timeOf(work: () => void, clock: Clock): number {
+  const start = clock();
+  work();
+  return clock() - start;
 }
 
 export function median(times: readonly number[]): number {

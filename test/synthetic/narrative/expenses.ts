@@ -51,3 +51,9 @@ export function vehicles({expenses: {outturn, bought, kept}, year}: Truth, write
   const running = `${termOf("sangong.vehicles.running").zh}支出${write.amount("sangong.vehicles.running", outturn["vehicles.running"])}。`;
   return [`${purchase}${held}${added}`, running];
 }
+
+export function reception({expenses: {foreign, domestic}}: Truth, write: ClaimWriter): string[] {
+  const abroad = `外事接待费支出${write.amount("sangong.reception.foreign", foreign.yuan)}。全年接待外事来访团组${write.count("reception.foreign.groups", foreign.groups, "个")}、来访外宾${write.count("reception.foreign.persons", foreign.persons, "人次")}。`;
+  const home = `国内公务接待支出${write.amount("sangong.reception.domestic", domestic.yuan)}。全年接待国内来访团组${write.count("reception.domestic.groups", domestic.groups, "个")}、来宾${write.count("reception.domestic.persons", domestic.persons, "人次")}。`;
+  return [abroad, home];
+}

@@ -1,5 +1,6 @@
+import {termOf} from "../../../src/accounts/index.js";
 import {balanceOf, FISCAL, sumsOf} from "../sums.js";
-import {type IncomeKind, ownIncome, type Truth} from "../truth/index.js";
+import {ownIncome, type Truth} from "../truth/index.js";
 import type {ClaimWriter} from "./claim-writer.js";
 import {expense, sum} from "./expenses.js";
 import {generalBudget, itemParagraphs, namesOf, structure} from "./general.js";
@@ -36,20 +37,13 @@ function whole(truth: Truth, write: ClaimWriter): string {
   return `${truth.year}年度收入支出总计${write.bothTotals(total)}。收入支出总计${write.bothChanges(total, prior)}。`;
 }
 
-const INCOME: Readonly<Record<IncomeKind, string>> = {
-  fiscal: "财政拨款收入",
-  superior: "上级补助收入",
-  business: "事业收入",
-  operating: "经营收入",
-  affiliated: "附属单位上缴收入",
-  other: "其他收入"
-};
-
 function income(truth: Truth, write: ClaimWriter): string {
   const {income, incomeOf} = sumsOf(truth.flows);
   const head = `本年收入合计${write.amount("income", income)}，其中：`;
   const kinds = (["fiscal", ...ownIncome] as const).filter((kind) => incomeOf[kind]);
-  const parts = kinds.map((kind) => part(write, INCOME[kind], `income.${kind}`, incomeOf[kind], "income", income));
+  const parts = kinds.map((kind) =>
+    part(write, termOf(`income.${kind}`).zh, `income.${kind}`, incomeOf[kind], "income", income)
+  );
   return `${head}${parts.join("；")}。`;
 }
 

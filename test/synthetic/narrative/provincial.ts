@@ -1,8 +1,9 @@
-import {totalScore} from "../rendering/forms.js";
+import {termOf} from "../../../src/accounts/index.js";
 import {balanceOf, FISCAL, sumsOf} from "../sums.js";
-import {sumOf, type Truth} from "../truth/index.js";
+import {ownIncome, type Truth} from "../truth/index.js";
 import type {ClaimWriter} from "./claim-writer.js";
-import {expense, trips, vehicles} from "./expenses.js";
+import {evaluation} from "./evaluation.js";
+import {expense, reception, trips, vehicles} from "./expenses.js";
 import {generalBudget, itemParagraphs, namesOf, structure} from "./general.js";
 import {assets, noneOr, procurement, runningCosts, smallBusiness} from "./other-matters.js";
 import {type Section, under} from "./section.js";
@@ -38,26 +39,15 @@ function whole(truth: Truth, write: ClaimWriter): string {
   return `${head}其中，${changes}`;
 }
 
-const INCOME = {
-  superior: "上级补助收入",
-  business: "事业收入",
-  operating: "经营收入",
-  affiliated: "附属单位上缴收入",
-  other: "其他收入"
-} as const;
-
 function income(truth: Truth, write: ClaimWriter): string {
   const now = sumsOf(truth.flows);
   const last = sumsOf(truth.lastYear);
   const head = `本年收入合计${write.amount("income", now.income)}，其中：`;
-  const kind = (name: string, key: keyof typeof now.incomeOf) => {
-    const amount = write.amount(`income.${key}`, now.incomeOf[key]);
-    return `${name}${amount}，${write.changeSince(`income.${key}`, now.incomeOf[key], last.incomeOf[key])}`;
-  };
-  const kinds = [
-    kind("财政拨款收入", "fiscal"),
-    ...(Object.keys(INCOME) as (keyof typeof INCOME)[]).map((key) => kind(INCOME[key], key))
-  ];
+  const kinds = (["fiscal", ...ownIncome] as const).map((kind) => {
+    const subject = `income.${kind}`;
+    const amount = write.amount(subject, now.incomeOf[kind]);
+    return `${termOf(subject).zh}${amount}，${write.changeSince(subject, now.incomeOf[kind], last.incomeOf[kind])}`;
+  });
   return `${head}${kinds.join("；")}。`;
 }
 
@@ -137,32 +127,6 @@ function threeExpenses(truth: Truth, write: ClaimWriter): string[] {
     guests,
     ...reception(truth, write)
   ];
-}
-
-function reception({expenses: {foreign, domestic}}: Truth, write: ClaimWriter): string[] {
-  const abroad = `外事接待费支出${write.amount("sangong.reception.foreign", foreign.yuan)}。全年接待外事来访团组${write.count("reception.foreign.groups", foreign.groups, "个")}、来访外宾${write.count("reception.foreign.persons", foreign.persons, "人次")}。`;
-  const home = `国内公务接待支出${write.amount("sangong.reception.domestic", domestic.yuan)}。全年接待国内来访团组${write.count("reception.domestic.groups", domestic.groups, "个")}、来宾${write.count("reception.domestic.persons", domestic.persons, "人次")}。`;
-  return [abroad, home];
-}
-
-function evaluation(truth: Truth, write: ClaimWriter): string[] {
-  if (!truth.projects.length) return ["本单位无绩效自评项目。"];
-  const spent = sumsOf(truth.flows, "general").project;
-  const evaluated = truth.projects.reduce((all, project) => all + sumOf(project.executed), 0);
-  const head = `本部门对${truth.year}年度一般公共预算项目支出开展绩效自评，其中，一级项目${write.count("evaluation.first", 0, "个")}，二级项目${write.count("evaluation.second", truth.projects.length, "个")}，`;
-  const money = `共涉及资金${write.amount("evaluation.funds", evaluated, "budget")}，占一般公共预算项目支出总额的${write.share("evaluation.funds", evaluated, "general.project", spent, "budget")}。`;
-  return [under("绩效评价工作开展情况"), `${head}${money}`, under("项目绩效自评结果"), ...projects(truth, write)];
-}
-
-function projects(truth: Truth, write: ClaimWriter): string[] {
-  return truth.projects.map((project, i) => {
-    const subject = `project:p${String(i + 1).padStart(2, "0")}`;
-    const [adjusted, executed] = [sumOf(project.adjusted), sumOf(project.executed)];
-    const head = `${project.name}自评情况：按照设定的目标，项目绩效自评得分为${write.score(subject, totalScore(project))}。`;
-    const money = `项目全年预算数为${write.amount(subject, adjusted, "adjusted-budget")}，执行数为${write.amount(subject, executed)}`;
-    const rate = write.completion(subject, executed, adjusted, "预算", "adjusted-budget");
-    return `${head}${money}${rate}。项目绩效目标完成情况：年度任务按时办结。`;
-  });
 }
 
 function other(truth: Truth, write: ClaimWriter): string[] {
