@@ -8,7 +8,7 @@ import {documentOf, layoutOf} from "./documents.js";
 import {cellDifferences, claimDifferences, unreadParts} from "./read-back.js";
 
 /** Every layout comes up eight times; the runs are the same every time, so that a failure is never a matter of luck. */
-const RUNS = {numRuns: 48, seed: 20240825, endOnFailure: true};
+const RUNS = {numRuns: 56, seed: 20240825, endOnFailure: true};
 const PATIENCE = 60_000;
 
 /** Vehicles kept on appropriations against all, targets that the result repeats, large changes told without a reason. */

@@ -8,19 +8,22 @@ export interface Convention {
   readonly percentDecimals: 1 | 2;
   /** Trailing zeros dropped in prose: 6209.1, 80%. */
   readonly trimmed: boolean;
+  /** 1,234.5 in prose. */
+  readonly thousandsInProse: boolean;
 }
 
 /** Yuan as a table prints them: each number on its own, rounded half up to two decimals. */
 export function toTableText(yuan: number, convention: Convention): string {
   if (yuan === 0) return convention.nought;
   const digits = toUnit(yuan, convention);
-  return convention.thousands ? digits.replace(/\B(?=(\d{3})+\.)/g, ",") : digits;
+  return convention.thousands ? separate(digits) : digits;
 }
 
 /** Yuan as prose prints them, unit excluded. */
 export function toProseText(yuan: number, convention: Convention): string {
   const digits = toUnit(yuan, convention);
-  return convention.trimmed ? trim(digits) : digits;
+  const printed = convention.thousandsInProse ? separate(digits) : digits;
+  return convention.trimmed ? trim(printed) : printed;
 }
 
 /** Yuan as a form prints them: without trailing zeros everywhere. */
@@ -41,6 +44,11 @@ export function toRateText(part: number, whole: number): string {
 
 function toUnit(yuan: number, {unit}: Convention): string {
   return unit === "元" ? `${yuan}.00` : withPoint(Math.floor((yuan + 50) / 100), 2);
+}
+
+/** 1234567.00 → 1,234,567.00. */
+function separate(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+\.)/g, ",");
 }
 
 function toPercent(part: number, whole: number, decimals: number): string {

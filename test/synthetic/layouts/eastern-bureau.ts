@@ -3,7 +3,14 @@ import type {Layout} from "./layout.js";
 /** One code, totals last, 0.00 for nothing, all classes listed, three columns in table 05. */
 export const easternBureau: Layout = {
   id: "eastern-bureau",
-  convention: {unit: "万元", thousands: false, nought: "0.00", percentDecimals: 2, trimmed: false},
+  convention: {
+    unit: "万元",
+    thousands: false,
+    nought: "0.00",
+    percentDecimals: 2,
+    trimmed: false,
+    thousandsInProse: false
+  },
   table: {
     number: "",
     titleTwice: true,
@@ -19,6 +26,8 @@ export const easternBureau: Layout = {
     spacedHeadings: true,
     wrappedNames: false,
     surplusName: "使用非财政拨款结余",
+    glued: false,
+    pageRows: 0,
     spacedNames: true,
     titles: {"06": "一般公共预算财政拨款基本支出决算表", "09": "“三公”经费支出决算表"}
   },

@@ -3,7 +3,7 @@ import type {Layout} from "./layout.js";
 /** No table numbers, 类/款/项 apart, the total in the heading's row, thousands separators, table 09 seventh and in pairs. */
 export const easternDistrict: Layout = {
   id: "eastern-district",
-  convention: {unit: "万元", thousands: true, nought: "", percentDecimals: 2, trimmed: false},
+  convention: {unit: "万元", thousands: true, nought: "", percentDecimals: 2, trimmed: false, thousandsInProse: false},
   table: {
     number: "",
     titleTwice: false,
@@ -19,6 +19,8 @@ export const easternDistrict: Layout = {
     spacedHeadings: false,
     wrappedNames: true,
     surplusName: "使用非财政拨款结余（含专用结余）",
+    glued: false,
+    pageRows: 0,
     spacedNames: true,
     titles: {"08": "国有资本经营预算财政拨款支出决算表", "09": "一般公共预算财政拨款“三公”经费支出决算表"}
   },

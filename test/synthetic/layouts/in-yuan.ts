@@ -3,7 +3,14 @@ import type {Layout} from "./layout.js";
 /** A whole document in 元: nothing is rounded, and sums have no tails. */
 export const inYuan: Layout = {
   id: "in-yuan",
-  convention: {unit: "元", thousands: true, nought: "0.00", percentDecimals: 1, trimmed: false},
+  convention: {
+    unit: "元",
+    thousands: true,
+    nought: "0.00",
+    percentDecimals: 1,
+    trimmed: false,
+    thousandsInProse: false
+  },
   table: {
     number: "公开",
     titleTwice: false,
@@ -19,6 +26,8 @@ export const inYuan: Layout = {
     spacedHeadings: false,
     wrappedNames: true,
     surplusName: "使用非财政拨款结余",
+    glued: false,
+    pageRows: 0,
     spacedNames: true,
     titles: {"04": "财政拨款收入支出决算表", "07": "政府性基金预算财政拨款支出决算表"}
   },

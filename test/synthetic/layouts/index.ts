@@ -5,6 +5,7 @@ import {island} from "./island.js";
 import type {Layout} from "./layout.js";
 import {northernProvince} from "./northern-province.js";
 import {southernCounty} from "./southern-county.js";
+import {westernRegion} from "./western-region.js";
 
 export type {Layout} from "./layout.js";
 
@@ -15,5 +16,6 @@ export const layouts: readonly Layout[] = [
   easternBureau,
   island,
   inYuan,
-  southernCounty
+  southernCounty,
+  westernRegion
 ];

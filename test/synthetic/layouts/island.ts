@@ -3,7 +3,7 @@ import type {Layout} from "./layout.js";
 /** 财决公开 numbers and 行次, thousands separators, 0 for nothing, budget and outturn in pairs at the ninth place. */
 export const island: Layout = {
   id: "island",
-  convention: {unit: "万元", thousands: true, nought: "0", percentDecimals: 2, trimmed: true},
+  convention: {unit: "万元", thousands: true, nought: "0", percentDecimals: 2, trimmed: true, thousandsInProse: false},
   table: {
     number: "财决公开",
     titleTwice: false,
@@ -19,6 +19,8 @@ export const island: Layout = {
     spacedHeadings: false,
     wrappedNames: false,
     surplusName: "使用非财政拨款结余（含专用结余）",
+    glued: false,
+    pageRows: 0,
     spacedNames: false,
     titles: {"01": "收入支出决算表", "02": "收入决算总表", "03": "支出决算总表"}
   },

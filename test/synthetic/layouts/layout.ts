@@ -24,6 +24,10 @@ export interface TableStyle {
   /** Long names run over two lines, the numbers on the first. */
   readonly wrappedNames: boolean;
   readonly surplusName: string;
+  /** Code and name in one cell: 310资本性支出. */
+  readonly glued: boolean;
+  /** After so many rows a page ends, and the next repeats the heading; 0 for never. */
+  readonly pageRows: number;
   /** Letters of the names in table 06 spread over the cell: 办 公 费. */
   readonly spacedNames: boolean;
   /** Titles other than the standard ones, by table. */

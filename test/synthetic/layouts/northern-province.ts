@@ -3,7 +3,7 @@ import type {Layout} from "./layout.js";
 /** 公开 numbers, titles twice, totals first, blanks for nothing, five columns in table 05, three groups in table 06. */
 export const northernProvince: Layout = {
   id: "northern-province",
-  convention: {unit: "万元", thousands: false, nought: "", percentDecimals: 1, trimmed: true},
+  convention: {unit: "万元", thousands: false, nought: "", percentDecimals: 1, trimmed: true, thousandsInProse: false},
   table: {
     number: "公开",
     titleTwice: true,
@@ -19,6 +19,8 @@ export const northernProvince: Layout = {
     spacedHeadings: true,
     wrappedNames: false,
     surplusName: "使用非财政拨款结余（含专用结余）",
+    glued: false,
+    pageRows: 0,
     spacedNames: false,
     titles: {}
   },

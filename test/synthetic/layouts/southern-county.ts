@@ -3,7 +3,7 @@ import type {Layout} from "./layout.js";
 /** 类/款/项 apart with a row for the total, blanks for nothing, lines cut anywhere, two decimals in every percentage. */
 export const southernCounty: Layout = {
   id: "southern-county",
-  convention: {unit: "万元", thousands: false, nought: "", percentDecimals: 2, trimmed: false},
+  convention: {unit: "万元", thousands: false, nought: "", percentDecimals: 2, trimmed: false, thousandsInProse: false},
   table: {
     number: "公开",
     titleTwice: false,
@@ -19,6 +19,8 @@ export const southernCounty: Layout = {
     spacedHeadings: true,
     wrappedNames: false,
     surplusName: "使用非财政拨款结余",
+    glued: false,
+    pageRows: 0,
     spacedNames: false,
     titles: {}
   },

@@ -1,5 +1,5 @@
 import {groupsOf, type PrintedRow, type PrintedTable, type Style} from "../tables/index.js";
-import {blanks, line} from "./lines.js";
+import {blanks, line, paged} from "./lines.js";
 
 /** The lines of table 06: groups of code, name and amount side by side, and the two sums at the foot. */
 export function groupLines(printed: PrintedTable, style: Style): string[] {
@@ -20,12 +20,14 @@ export function groupLines(printed: PrintedTable, style: Style): string[] {
     ...blanks(width * (groups.length - 1) - 2),
     sum("running")
   );
-  return [line(...head), ...(apart ? [line(...groups.flatMap(() => ["类", "款", "", ""]))] : []), ...rows, foot];
+  const heads = [line(...head), ...(apart ? [line(...groups.flatMap(() => ["类", "款", "", ""]))] : [])];
+  return paged([...rows, foot], heads, style.table);
 }
 
 function cells(row: PrintedRow | undefined, {table}: Style): string[] {
   const code = row?.code ?? "";
   const codes = table.codeColumns === 3 ? [code.slice(0, 3), code.slice(3)] : [code];
   const name = row?.name ?? "";
+  if (table.glued) return [`${code}${name}`, "", row?.texts.amount ?? ""];
   return [...codes, table.spacedNames ? [...name].join(" ") : name, row?.texts.amount ?? ""];
 }

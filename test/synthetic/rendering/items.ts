@@ -1,6 +1,6 @@
 import {catalogue, termOf} from "../../../src/accounts/index.js";
 import type {PrintedRow, PrintedTable, Style} from "../tables/index.js";
-import {blanks, heading, line} from "./lines.js";
+import {blanks, heading, line, paged} from "./lines.js";
 
 /** The lines of tables 02, 03, 05, 07 and 08. */
 export function itemLines(printed: PrintedTable, style: Style): string[] {
@@ -8,7 +8,8 @@ export function itemLines(printed: PrintedTable, style: Style): string[] {
   const items = printed.rows.filter(({key}) => key !== "total").flatMap((row) => rowLines(row, printed, style));
   const totals = total.map((row) => totalLine(row, printed, style));
   const heads = headLines(printed, style);
-  return style.table.totals === "last" ? [...heads, ...items, ...totals] : [...heads, ...totals, ...items];
+  const body = style.table.totals === "last" ? [...items, ...totals] : [...totals, ...items];
+  return paged(body, heads, style.table);
 }
 
 function headLines({id, columns}: PrintedTable, style: Style): string[] {
@@ -57,6 +58,7 @@ function totalLine({texts}: PrintedRow, {id, columns}: PrintedTable, style: Styl
 function rowLines({code, name, texts}: PrintedRow, {columns}: PrintedTable, style: Style): string[] {
   const codes = style.table.codeColumns === 3 ? [code.slice(0, 3), code.slice(3, 5), code.slice(5)] : [code];
   const values = columns.map((column) => texts[column] ?? "");
+  if (style.table.glued) return [line(`${code}${name}`, "", ...values)];
   if (!style.table.wrappedNames || name.length <= 12) return [line(...codes, name, ...values)];
   return [
     line(...codes, name.slice(0, 10), ...values),

@@ -22,3 +22,9 @@ export function numeral(n: number): string {
   const tens = Math.floor(n / 10);
   return tens ? `${tens > 1 ? NUMERALS[tens] : ""}十${NUMERALS[n % 10]}` : (NUMERALS[n] ?? "");
 }
+
+/** Heading and rows; a page holds so many rows, and the next begins with the heading again. */
+export function paged(rows: readonly string[], heads: readonly string[], {pageRows}: TableStyle): string[] {
+  const opens = (i: number) => i === 0 || (pageRows > 0 && i % pageRows === 0);
+  return rows.flatMap((text, i) => (opens(i) ? [...(i ? [""] : []), ...heads, text] : [text]));
+}

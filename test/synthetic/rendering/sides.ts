@@ -1,6 +1,6 @@
 import {termOf} from "../../../src/accounts/index.js";
 import type {PrintedRow, PrintedTable, Style} from "../tables/index.js";
-import {blanks, heading, line, numeral} from "./lines.js";
+import {blanks, heading, line, numeral, paged} from "./lines.js";
 
 /** The lines of tables 01 and 04: income left, expenditure right, sums on one level at the foot. */
 export function sidesLines(printed: PrintedTable, style: Style): string[] {
@@ -20,7 +20,7 @@ export function sidesLines(printed: PrintedTable, style: Style): string[] {
       left.length + i + 1
     );
   });
-  return [...headLines(columns, style), ...rows];
+  return paged(rows, headLines(columns, style), style.table);
 }
 
 /** 一、二、三 before the kinds and classes: a fashion, not a key. */
