@@ -2,18 +2,31 @@ import {html} from "htl";
 import type {LedgerIndex} from "./ledger-index.js";
 import type {LedgerClaim} from "./ledger-rows.js";
 import {numberButton} from "./number-cell.js";
+import {repairMark} from "./repair-mark.js";
 import type {Words} from "./words.js";
 
 /** The narrative's numbers, section by section and sentence by sentence: what each is about, and the number. */
 export function claimsSheet(index: LedgerIndex, words: Words): HTMLElement {
-  const sections = runs(index.rows.claims, (a, b) => a.section === b.section);
-  return html`<div class="ledger-claims">
-    ${[...sections].map(
-      (claims) => html`<section data-section=${claims[0]?.section}>
-        <h3>${sectionName(claims[0]?.section ?? "", index)}</h3>
-        <ul>${runs(claims, sameSubject).map((line) => subjectLine(line, index, words))}</ul>
-      </section>`
-    )}
+  const chapters = runs(index.rows.claims, (a, b) => chapterOf(a) === chapterOf(b));
+  return html`<div class="ledger-claims">${chapters.map((claims) => chapter(claims, index, words))}</div>`;
+}
+
+function chapter(claims: readonly LedgerClaim[], index: LedgerIndex, words: Words): HTMLElement {
+  const [first] = claims;
+  const ordinal = first ? chapterOf(first) : "";
+  return html`<section data-section=${ordinal}>
+    <h3>${words.section(ordinal)}　${index.sectionTitle(ordinal)}</h3>
+    ${runs(claims, (a, b) => a.section === b.section).map((section) => sectionOf(section, ordinal, index, words))}
+  </section>`;
+}
+
+function sectionOf(claims: readonly LedgerClaim[], chapter: string, index: LedgerIndex, words: Words): HTMLElement {
+  const section = claims[0]?.section ?? "";
+  const mark = repairMark(index.repairs("", section), words);
+  const heading = section === chapter ? mark : html`<h4>${words.section(section)}${mark}</h4>`;
+  return html`<div data-section=${section}>
+    ${heading}
+    <ul>${runs(claims, sameSubject).map((line) => subjectLine(line, index, words))}</ul>
   </div>`;
 }
 
@@ -44,9 +57,6 @@ function subjectLine(claims: readonly LedgerClaim[], index: LedgerIndex, words: 
   </li>`;
 }
 
-/** `9.2.3` with the title of section nine, as far as the contents list gives it. */
-function sectionName(section: string, index: LedgerIndex): string {
-  const [first = ""] = section.split(".");
-  const heading = index.rows.headings.find((h) => h.part === "narrative" && h.ordinal === first);
-  return [section, heading?.title].filter(Boolean).join("　");
+function chapterOf({section}: LedgerClaim): string {
+  return section.split(".")[0] ?? "";
 }

@@ -2,26 +2,43 @@ import {html} from "htl";
 import type {Indicator, Project} from "../../accounts/index.js";
 import {columnName, type LedgerIndex} from "./ledger-index.js";
 import {numberCell} from "./number-cell.js";
+import {repairMark} from "./repair-mark.js";
+import {rowHeading} from "./row-heading.js";
 import type {Lang, Words} from "./words.js";
 
 const FUNDS = ["total", "current", "carried", "other"];
 const MONEY = ["initial", "adjusted", "executed", "rate", "score"];
 const POINTS = ["target", "result", "weight", "score"];
 
-/** Table 10: one form a project, its funds above its indicators; each form folds. */
+/** Table 10: a list of the projects to jump from, then one form a project, its funds above its indicators; each form folds. */
 export function formsSheet(table: string, index: LedgerIndex, words: Words, lang: Lang): HTMLElement {
+  const {projects} = index.rows;
   return html`<div class="ledger-forms">
-    ${index.rows.projects.map((project) => form(table, project, index, words, lang))}
+    <nav aria-label=${words.forms}>
+      <ol>
+        ${projects.map(
+          ({id, name}) => html`<li data-row=${`${table}:${id}`} data-of=${id}>
+            <a href=${`#project-${id}`}>${name}</a> <span class="ledger-points">${points(table, id, index)}</span>
+          </li>`
+        )}
+      </ol>
+    </nav>
+    ${projects.map((project) => form(table, project, index, words, lang))}
   </div>`;
 }
 
 function form(table: string, project: Project, index: LedgerIndex, words: Words, lang: Lang): HTMLElement {
-  const total = index.cell(table, `${project.id}.score`, "score");
-  return html`<details open data-project=${project.id}>
-    <summary><b>${project.name}</b> <span class="ledger-points">${total?.text ?? ""}</span></summary>
+  const {id, name} = project;
+  return html`<details open id=${`project-${id}`} data-project=${id}>
+    <summary><h3>${name}${repairMark(index.repairs(table, id), words)}</h3></summary>
     <div class="scroll">${funds(table, project, index, words, lang)}</div>
-    <div class="scroll">${points(table, project, index, words, lang)}</div>
+    <div class="scroll">${indicators(table, project, index, words, lang)}</div>
   </details>`;
+}
+
+/** The form's total score. */
+function points(table: string, project: string, index: LedgerIndex): string {
+  return index.cell(table, `${project}.score`, "score")?.text ?? "";
 }
 
 function funds(table: string, project: Project, index: LedgerIndex, words: Words, lang: Lang): HTMLElement {
@@ -30,8 +47,8 @@ function funds(table: string, project: Project, index: LedgerIndex, words: Words
     <tbody>
       ${FUNDS.map((fund) => {
         const row = `${project.id}.${fund}`;
-        return html`<tr data-row=${`${table}:${row}`}>
-          <th scope="row">${index.rowName(table, row)}</th>
+        return html`<tr data-row=${`${table}:${row}`} data-level=${fund === "total" ? 0 : 2}>
+          ${rowHeading({table, key: row, name: index.rowName(table, row)}, index, words)}
           ${MONEY.map((column) => numberCell(index.cell(table, row, column), index, words))}
         </tr>`;
       })}
@@ -39,7 +56,7 @@ function funds(table: string, project: Project, index: LedgerIndex, words: Words
   </table>`;
 }
 
-function points(table: string, project: Project, index: LedgerIndex, words: Words, lang: Lang): HTMLElement {
+function indicators(table: string, project: Project, index: LedgerIndex, words: Words, lang: Lang): HTMLElement {
   const total = `${project.id}.score`;
   return html`<table>
     <thead><tr><th scope="col">${words.what}</th>${headings(table, POINTS, lang)}</tr></thead>
@@ -48,12 +65,13 @@ function points(table: string, project: Project, index: LedgerIndex, words: Word
         .filter((i) => i.project === project.id)
         .map(
           (i) => html`<tr data-row=${`${table}:${i.id}`}>
-            <th scope="row">${nameOf(i)}</th>
+            ${rowHeading({table, key: i.id, name: nameOf(i)}, index, words)}
             ${POINTS.map((column) => numberCell(index.cell(table, i.id, column), index, words))}
           </tr>`
         )}
-      <tr data-row=${`${table}:${total}`}>
-        <th scope="row" colspan="4">${index.rowName(table, total)}</th>
+      <tr data-row=${`${table}:${total}`} data-level="0">
+        ${rowHeading({table, key: total, name: index.rowName(table, total)}, index, words)}
+        <td colspan="3"></td>
         ${numberCell(index.cell(table, total, "score"), index, words)}
       </tr>
     </tbody>

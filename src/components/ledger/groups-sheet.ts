@@ -2,6 +2,7 @@ import {html} from "htl";
 import type {Row} from "../../accounts/index.js";
 import type {LedgerIndex} from "./ledger-index.js";
 import {numberCell} from "./number-cell.js";
+import {rowHeading} from "./row-heading.js";
 import type {Words} from "./words.js";
 
 /** Table 06: groups of economic codes side by side, a group for each class that the document prints, and the two totals. */
@@ -25,8 +26,7 @@ function groupTable(rows: readonly Row[], index: LedgerIndex, words: Words): HTM
     <tbody>
       ${rows.map(
         (row) => html`<tr data-row=${`${row.table}:${row.key}`} data-level=${row.level}>
-          <td class="ledger-code">${row.code}</td>
-          <th scope="row">${row.name}</th>
+          ${rowHeading(row, index, words)}
           ${numberCell(index.cell(row.table, row.key, "amount"), index, words)}
         </tr>`
       )}

@@ -1,16 +1,16 @@
 import {html} from "htl";
 import {columnName, type LedgerIndex} from "./ledger-index.js";
 import {numberCell} from "./number-cell.js";
+import {rowHeading} from "./row-heading.js";
 import type {Lang, Words} from "./words.js";
 
-/** Tables 02, 03, 05, 07 and 08: a code, a name and a column for each kind of money. Columns that no row fills stay. */
+/** Tables 02, 03, 05, 07 and 08: an item and a column for each kind of money. Columns that no row fills stay. */
 export function itemsSheet(table: string, index: LedgerIndex, words: Words, lang: Lang): HTMLElement {
   const rows = index.rows.rows.filter((r) => r.table === table);
   const columns = [...new Set(index.rows.cells.filter((c) => c.table === table).map((c) => c.column))];
-  return html`<table>
+  return html`<div class="scroll"><table>
     <thead>
       <tr>
-        <th scope="col">${words.code}</th>
         <th scope="col">${words.item}</th>
         ${columns.map((column) => html`<th scope="col" class="number">${columnName(table, column, lang)}</th>`)}
       </tr>
@@ -18,11 +18,10 @@ export function itemsSheet(table: string, index: LedgerIndex, words: Words, lang
     <tbody>
       ${rows.map(
         (row) => html`<tr data-row=${`${table}:${row.key}`} data-level=${row.level}>
-          <td class="ledger-code">${row.code}</td>
-          <th scope="row">${row.name}</th>
+          ${rowHeading(row, index, words)}
           ${columns.map((column) => numberCell(index.cell(table, row.key, column), index, words))}
         </tr>`
       )}
     </tbody>
-  </table>`;
+  </table></div>`;
 }

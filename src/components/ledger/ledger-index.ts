@@ -1,9 +1,14 @@
-import {catalogue, termOf} from "../../accounts/index.js";
+import {catalogue, type Heading, type Repair, termOf} from "../../accounts/index.js";
+import {groupBy} from "./group-by.js";
 import type {LedgerCell, LedgerCheck, LedgerClaim, LedgerRows} from "./ledger-rows.js";
 import {VERDICTS} from "./ledger-rows.js";
+import {type SearchEntry, toSearchEntry} from "./search-entry.js";
 import {type Lang, words} from "./words.js";
 
 export type LedgerNumber = LedgerCell | LedgerClaim;
+
+/** Part three of the document is the narrative; its headings in the table of contents name the sections. */
+const NARRATIVE = "3";
 
 /** Look-ups over the rows of a ledger; built once, in time linear in its numbers. */
 export interface LedgerIndex {
@@ -12,29 +17,38 @@ export interface LedgerIndex {
   cell(table: string, row: string, column: string): LedgerCell | undefined;
   /** The name of a row as the document prints it. */
   rowName(table: string, row: string): string;
+  code(table: string, row: string): string;
   /** 「一般行政管理事务 · 项目支出」: a number's name without its table. */
   name(id: string): string;
-  /** What the number is called in a search: its id, its names, its code and its digits. */
-  haystack(number: LedgerNumber): string;
-  /** The checks that a number takes part in, those about it first, the worst first. */
+  /** 「表03」, 「九（二）3」: the table or section of a number. */
+  place(id: string): string;
+  /** The title of a section of the narrative as the table of contents has it; empty below the first level. */
+  sectionTitle(section: string): string;
+  /** What a search finds the number by. */
+  entry(id: string): SearchEntry | undefined;
+  /** The checks that a number takes part in, the worst first, and of those alike the ones about it. */
   checks(id: string): readonly LedgerCheck[];
+  /** The repairs that the reading of a row rests on; of a section, where the table is empty. */
+  repairs(table: string, row: string): readonly Repair[];
 }
 
 export function ledgerIndex(rows: LedgerRows, lang: Lang): LedgerIndex {
+  const say = words(lang);
   const numbers = new Map<string, LedgerNumber>([...rows.cells, ...rows.claims].map((n) => [n.id, n]));
-  const names = new Map(rows.rows.map((r) => [`${r.table}:${r.key}`, r]));
+  const rowOf = new Map(rows.rows.map((r) => [`${r.table}:${r.key}`, r]));
   const projects = new Map(rows.projects.map((p) => [p.id, p.name]));
-  const checks = new Map<string, LedgerCheck[]>();
-  for (const check of rows.checks)
-    for (const id of new Set([...check.about, ...check.operands])) checks.set(id, [...(checks.get(id) ?? []), check]);
+  const titles = new Map(rows.headings.filter(isSection).map((h) => [h.ordinal, h.title]));
+  const repairs = groupBy(rows.repairs, (r) => [`${r.table}:${r.row}`]);
+  const checks = groupBy(rows.checks, (c) => [...new Set([...c.about, ...c.operands])]);
 
-  const rowName = (table: string, row: string) => names.get(`${table}:${row}`)?.name ?? row;
+  const rowName = (table: string, row: string) => rowOf.get(`${table}:${row}`)?.name ?? row;
+  const code = (table: string, row: string) => rowOf.get(`${table}:${row}`)?.code ?? "";
   const projectOf = (row: string) => projects.get(row.split(".")[0] ?? "") ?? "";
 
   function name(id: string): string {
     const number = numbers.get(id);
     if (!number) return id;
-    if (!("row" in number)) return [number.label, words(lang).measure(number)].filter(Boolean).join(" · ");
+    if (!("row" in number)) return [number.label, say.measure(number)].filter(Boolean).join(" · ");
     const column = number.column === "amount" ? "" : columnName(number.table, number.column, lang);
     const project = number.table === "10" ? projectOf(number.row) : "";
     return [project, rowName(number.table, number.row), column].filter(Boolean).join(" · ");
@@ -48,12 +62,22 @@ export function ledgerIndex(rows: LedgerRows, lang: Lang): LedgerIndex {
       return number && "row" in number ? number : undefined;
     },
     rowName,
+    code,
     name,
-    haystack(number) {
-      const code = "row" in number ? (names.get(`${number.table}:${number.row}`)?.code ?? "") : number.subject;
-      return [number.id, name(number.id), code, number.text].join(" ").toLowerCase();
+    place(id) {
+      const number = numbers.get(id);
+      if (!number) return "";
+      return "row" in number ? say.table(number.table) : say.section(number.section);
     },
-    checks: (id) => [...(checks.get(id) ?? [])].sort((a, b) => rank(a, id) - rank(b, id))
+    sectionTitle: (section) => titles.get(section) ?? "",
+    entry(id) {
+      const number = numbers.get(id);
+      if (!number) return undefined;
+      const codeOf = "row" in number ? code(number.table, number.row) : (number.subject.split(":")[1] ?? "");
+      return toSearchEntry({id, name: name(id), code: codeOf, text: number.text});
+    },
+    checks: (id) => [...(checks.get(id) ?? [])].sort((a, b) => rank(a, id) - rank(b, id)),
+    repairs: (table, row) => repairs.get(`${table}:${row}`) ?? []
   };
 }
 
@@ -63,7 +87,10 @@ export function columnName(table: string, column: string, lang: Lang): string {
   return form ? termOf(form.term)[lang] : column;
 }
 
+function isSection({part, ordinal}: Heading): boolean {
+  return part === NARRATIVE && ordinal !== "";
+}
+
 function rank(check: LedgerCheck, id: string): number {
-  const foremost = check.about.includes(id) ? 0 : VERDICTS.length;
-  return foremost + VERDICTS.indexOf(check.outcome);
+  return VERDICTS.indexOf(check.outcome) * 2 + (check.about.includes(id) ? 0 : 1);
 }

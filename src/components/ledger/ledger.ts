@@ -1,15 +1,20 @@
 import {html} from "htl";
 import {catalogue, termOf} from "../../accounts/index.js";
 import {claimsSheet} from "./claims-sheet.js";
-import {filters, type Wanted} from "./filters.js";
+import {filters} from "./filters.js";
 import {formsSheet} from "./forms-sheet.js";
 import {groupsSheet} from "./groups-sheet.js";
 import {itemsSheet} from "./items-sheet.js";
 import {walkNumbers} from "./keyboard.js";
 import {type LedgerIndex, ledgerIndex} from "./ledger-index.js";
 import type {LedgerRows} from "./ledger-rows.js";
+import {legend} from "./legend.js";
 import {openPlaces} from "./open-places.js";
+import {repairMark} from "./repair-mark.js";
+import {repairsSheet} from "./repairs-sheet.js";
+import {revealAnchors} from "./reveal-anchors.js";
 import {sangongSheet} from "./sangong-sheet.js";
+import {showWanted} from "./show-wanted.js";
 import {sidesSheet} from "./sides-sheet.js";
 import {type Lang, type Words, words} from "./words.js";
 
@@ -24,34 +29,48 @@ export interface LedgerOptions {
 export function ledger(rows: LedgerRows, {lang = "zh"}: LedgerOptions = {}): HTMLElement {
   const say = words(lang);
   const index = ledgerIndex(rows, lang);
-  const sheets = [...rows.tables.map((t) => sheet(t.id, index, say, lang)), narrative(index, say)];
+  const sheets = [...rows.tables.map((t) => sheet(t.id, index, say, lang)), narrative(index, say), repairs(index, say)];
+  for (const one of sheets) walkNumbers(one);
   const status = html`<p class="ledger-status" role="status"></p>`;
   const body = html`<div class="ledger-body">${sheets}</div>`;
-  const controls = filters(rows, say, (wanted) => show(wanted, body, index, status, say));
+  const controls = filters(rows, say, status, (wanted) => {
+    const count = showWanted(wanted, body, index);
+    status.textContent = count === null ? "" : count ? say.shown(count) : say.noNumber;
+  });
   const element = html`<div class="ledger wide">
-    <nav class="ledger-jump" aria-label=${say.item}>
-      ${rows.tables.map(({id}) => html`<a href=${`#table-${id}`} title=${termOf(`table.${id}`)[lang]}>${id}</a>`)}
-      <a href="#narrative">${say.narrative}</a>
-    </nav>
-    ${controls}
-    <p class="ledger-hint">${say.hint}</p>
-    ${status}${body}
+    <div class="ledger-main">
+      ${contents(rows, say, lang)}
+      <details class="ledger-colours"><summary>${say.legend}</summary>${legend(rows, say)}</details>
+      ${controls.element}${body}
+    </div>
   </div>`;
-  for (const one of sheets) walkNumbers(one);
-  openPlaces(element, status, index, say, lang);
+  const tell = (text: string) => {
+    status.textContent = text;
+  };
+  element.append(openPlaces({root: element, index, say, lang, tell, showAll: controls.clear}));
+  revealAnchors(element);
   return element;
+}
+
+function contents({tables}: LedgerRows, say: Words, lang: Lang): HTMLElement {
+  return html`<details class="ledger-contents" open=${matchMedia("(width >= 48rem)").matches}>
+    <summary>${say.contents}</summary>
+    <nav aria-label=${say.contents}><ul>
+      ${tables.map(({id}) => html`<li><a href=${`#table-${id}`}>${id}　${termOf(`table.${id}`)[lang]}</a></li>`)}
+      <li><a href="#narrative">${say.narrative}</a></li>
+      <li><a href="#repairs">${say.repairs}</a></li>
+    </ul></nav>
+  </details>`;
 }
 
 function sheet(id: string, index: LedgerIndex, say: Words, lang: Lang): HTMLElement {
   const table = index.rows.tables.find((t) => t.id === id);
-  const {status = "missing", unit = ""} = table ?? {};
-  const missing = status === "missing";
+  const {status = "missing", unit = "", title = ""} = table ?? {};
   return html`<section class="ledger-sheet" id=${`table-${id}`}>
-    <h2>${id}　${table?.title || termOf(`table.${id}`).zh}</h2>
+    <h2>${id}　${title || termOf(`table.${id}`)[lang]}${repairMark(index.repairs(id, ""), say)}</h2>
     ${unit ? html`<p class="ledger-unit">${say.unit(unit)}</p>` : ""}
     ${status === "read" ? "" : html`<p class="ledger-note">${say[status]}</p>`}
-    ${missing ? "" : html`<div class="scroll">${layout(id, index, say, lang)}</div>`}
-    <p class="ledger-none" hidden>${say.noNumber}</p>
+    ${status === "missing" ? "" : layout(id, index, say, lang)}
   </section>`;
 }
 
@@ -75,27 +94,13 @@ function narrative(index: LedgerIndex, say: Words): HTMLElement {
     <h2>${say.narrative}</h2>
     <p class="ledger-note">${say.narrativeNote}</p>
     ${claimsSheet(index, say)}
-    <p class="ledger-none" hidden>${say.noNumber}</p>
   </section>`;
 }
 
-/** Numbers that are not wanted grow pale, rows without a wanted number go, sheets without any say so. */
-function show({verdict, text}: Wanted, body: HTMLElement, index: LedgerIndex, status: HTMLElement, say: Words): void {
-  const query = text.trim().toLowerCase();
-  const everything = !verdict && !query;
-  let shown = 0;
-  for (const button of body.querySelectorAll<HTMLElement>(".ledger-number")) {
-    const number = index.number(button.dataset.id ?? "");
-    const fits =
-      number && (!verdict || number.outcome === verdict) && (!query || index.haystack(number).includes(query));
-    button.classList.toggle("pale", !fits);
-    if (fits) shown += 1;
-  }
-  for (const row of body.querySelectorAll<HTMLElement>("[data-row], [data-section], [data-project]"))
-    row.hidden = !everything && !row.querySelector(".ledger-number:not(.pale)");
-  for (const one of body.querySelectorAll<HTMLElement>(".ledger-sheet")) {
-    const none = one.querySelector<HTMLElement>(".ledger-none");
-    if (none) none.hidden = everything || one.querySelector(".ledger-number:not(.pale)") !== null;
-  }
-  status.textContent = everything ? "" : say.shown(shown);
+function repairs(index: LedgerIndex, say: Words): HTMLElement {
+  return html`<section class="ledger-sheet" id="repairs">
+    <h2>${say.repairs}</h2>
+    <p class="ledger-note">${say.repairsNote}</p>
+    ${repairsSheet(index, say)}
+  </section>`;
 }
