@@ -1,4 +1,4 @@
-import type {Accounts, Claim} from "../../src/accounts/index.js";
+import type {Accounts, CellStatus, Claim} from "../../src/accounts/index.js";
 import {type Reading, readAccounts} from "../../src/reading/index.js";
 import type {ExpectedClaim, Synthetic} from "../synthetic/index.js";
 
@@ -9,15 +9,23 @@ export function readBack({text}: Synthetic): Accounts {
   return reading.accounts;
 }
 
-/** Cells that were not read as printed: `03:total:basic: "12.00" read as ""`. */
+/** Cells that were not read as printed: `03:total:basic: number "12.00" read as blank ""`. */
 export function cellDifferences({cells}: Synthetic, accounts: Accounts): string[] {
-  const read = new Map(accounts.cells.map((cell) => [cell.id, cell.text]));
-  const wrong = [...cells].filter(([id, text]) => read.get(id) !== text);
+  const read = new Map(accounts.cells.map(({id, status, text}) => [id, `${status} "${text}"`]));
+  const printed = new Map([...cells].map(([id, text]) => [id, `${statusOf(text)} "${text}"`]));
+  const wrong = [...printed].filter(([id, said]) => read.get(id) !== said);
   const extra = [...read].filter(([id]) => !cells.has(id));
   return [
-    ...wrong.map(([id, text]) => `${id}: "${text}" read as ${JSON.stringify(read.get(id))}`),
-    ...extra.map(([id, text]) => `${id}: "${text}" is not printed`)
+    ...wrong.map(([id, said]) => `${id}: ${said} read as ${read.get(id) ?? "nothing"}`),
+    ...extra.map(([id, said]) => `${id}: ${said} is not printed`)
   ];
+}
+
+/** What a made-up text must be read as: it is a number, nought, a dash or nothing. */
+function statusOf(text: string): CellStatus {
+  if (text === "") return "blank";
+  if (text === "—") return "dash";
+  return /[1-9]/.test(text) ? "number" : "zero";
 }
 
 /** Claims missed or made up, in the words of `claimText`; each as often as it is. */
