@@ -45,6 +45,8 @@ export interface Finding {
 
 /** A finding in words, for one language. `question` is empty where nobody need be asked. */
 export interface Telling {
+  /** This one finding as a headline, without a full stop; of at most some 24 characters in Chinese. */
+  readonly title: string;
   /** What is printed, in one sentence. */
   readonly says: string;
   /** What was computed, in one sentence. */

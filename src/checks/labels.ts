@@ -59,9 +59,13 @@ function claimLabel(claim: Claim, view: View, lang: Lang): string {
   const plain = claim.measure === "amount" && claim.basis === "outturn";
   const what = plain ? "" : inSentence(termName(measure, lang) ?? claim.measure, lang);
   const names = [subject, what].filter(Boolean);
-  return lang === "zh"
-    ? `${sectionLabel(claim.section, lang)} ${names.join("·")}`
-    : [sectionLabel(claim.section, lang), ...names].join(", ");
+  const section = sectionLabel(claim.section, lang);
+  return lang === "zh" ? beside(section, names.join("·")) : [section, ...names].join(", ");
+}
+
+/** A space, but not after a bracket: full-width punctuation has its own. */
+export function beside(place: string, name: string): string {
+  return place.endsWith("）") ? `${place}${name}` : `${place} ${name}`;
 }
 
 function place(table: string, names: readonly string[], lang: Lang): string {
@@ -69,7 +73,7 @@ function place(table: string, names: readonly string[], lang: Lang): string {
   return lang === "zh" ? `表${table} ${named.join("·")}` : [`table ${table}`, ...named].join(", ");
 }
 
-function rowName(table: string, key: string, view: View, lang: Lang): string {
+export function rowName(table: string, key: string, view: View, lang: Lang): string {
   if (table === "10") return formRowName(key, view, lang);
   const sangong = table === "09" ? sangongRows.find((r) => r.key === key) : undefined;
   if (sangong) return termName(sangong.term, lang) ?? key;
@@ -107,12 +111,12 @@ function formRowName(key: string, view: View, lang: Lang): string {
   return [name, line].filter(Boolean).join(lang === "zh" ? "·" : ", ");
 }
 
-function projectName(id: string, view: View, lang: Lang): string {
+export function projectName(id: string, view: View, lang: Lang): string {
   const name = view.project(id)?.name ?? id;
   return lang === "zh" ? name : `form ${Number(id.slice(1))} (${name})`;
 }
 
-function columnName(table: string, column: string, lang: Lang): string {
+export function columnName(table: string, column: string, lang: Lang): string {
   const form = catalogue.find((f) => f.id === table)?.columns.find((c) => c.id === column);
   return form ? inSentence(termName(form.term, lang) ?? column, lang) : column;
 }
@@ -125,6 +129,7 @@ function termName(id: string, lang: Lang): string | undefined {
   return glossary.get(id)?.[lang];
 }
 
-function inSentence(name: string, lang: Lang): string {
-  return lang === "zh" ? name : name.charAt(0).toLowerCase() + name.slice(1);
+/** A name within a sentence: English lower-cases it, abbreviations apart. */
+export function inSentence(name: string, lang: Lang): string {
+  return lang === "en" && /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -7,8 +7,7 @@ import {
   labelOf,
   type Outcome,
   reportable,
-  tell,
-  titleOf
+  tell
 } from "../checks/index.js";
 import {operandsInOrder, placesOf} from "../data/index.js";
 import {type Words, words} from "./words.js";
@@ -61,7 +60,7 @@ function formatFinding(finding: Finding, n: number, view: View, style: Style): s
   ];
   const width = Math.max(...parts.map(([label]) => label.length));
   return [
-    bold(`${n}. ${titleOf(finding.rule)[style.lang]}`, style),
+    bold(`${n}. ${telling.title}`, style),
     ...parts.filter(([, text]) => text).map(([label, text]) => `   ${label.padEnd(width)}  ${text}`)
   ].join("\n");
 }

@@ -51,7 +51,7 @@ const zh: Words = {
   says: "印的是",
   computed: "算出来",
   where: "在哪里",
-  explanation: "可能是",
+  explanation: "为什么",
   question: "可以问",
   none: "没有发现需要说明的地方。",
   title: ({department, year, unit, file}) => `${department} ${year} 年度部门决算（单位：${unit}，文件：${file}）`,

@@ -80,6 +80,8 @@ export function placesOf(finding: Finding, {accounts}: View): readonly Place[] {
   return [...new Map(found.map((place) => [JSON.stringify(place), place])).values()];
 }
 
-function toParagraph({says, computed, explanation, question}: Telling, space: string): string {
-  return [says, computed, explanation, question].filter(Boolean).join(space);
+function toParagraph({title, says, computed, explanation, question}: Telling, space: string): string {
+  return [`${title}${space ? "." : "。"}`.replace("?.", "?"), says, computed, explanation, question]
+    .filter(Boolean)
+    .join(space);
 }

@@ -1,6 +1,6 @@
 import type {Claim, Measure, View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {say} from "./words.js";
+import {about, stated, toTelling} from "../words/index.js";
 
 const MONEY: readonly Measure[] = ["amount", "change"];
 const RATIOS: readonly Measure[] = ["share", "completion", "percent-change"];
@@ -9,25 +9,21 @@ const RATIOS: readonly Measure[] = ["share", "completion", "percent-change"];
 export const amountUnit: Rule = {
   id: "unit",
   source: "3.4 M9",
-  title: {zh: "缺单位", en: "Missing units"},
+  title: {zh: "文中的数写明单位", en: "Numbers of the text have units"},
   *check(view): Generator<Finding> {
     for (const claim of view.accounts.claims) if (lacksUnit(claim)) yield toMissing(view, claim);
   },
-  tell(finding, view) {
-    return {
-      zh: {
-        says: `${say(finding.subject, view, "zh")}，没有写单位。`,
-        computed: "按文件的单位读。",
-        explanation: "多半是漏字。",
-        question: ""
+  tell({subject}, view) {
+    const {unit} = view.accounts.document;
+    return toTelling({
+      title: about(subject, view, {zh: "：没有写单位", en: ": no unit"}),
+      says: stated([subject], view),
+      computed: {
+        zh: `这个数没有写单位，这里按本文件的单位（${unit}）读。`,
+        en: `The number has no unit; it is read in that of the document (${unit}).`
       },
-      en: {
-        says: `${say(finding.subject, view, "en")}, without a unit.`,
-        computed: "Read in the document's unit.",
-        explanation: "A word was probably dropped.",
-        question: ""
-      }
-    };
+      explanation: {zh: "多半是漏字。", en: "A word was probably dropped."}
+    });
   }
 };
 

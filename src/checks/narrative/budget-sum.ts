@@ -1,7 +1,25 @@
 import type {Basis, Claim, View} from "../../accounts/index.js";
 import type {Finding, Rule} from "../finding.js";
 import {checkSum, plus, sumOf, type Term} from "./signed-sum.js";
-import {tellSum} from "./tell-sum.js";
+import {type SumWords, tellSum} from "./tell-sum.js";
+
+const PARTIAL: SumWords = {
+  explanation: {
+    zh: "可能没有把科目列全，例如有年初预算而当年没有支出的科目。",
+    en: "The list may leave items out, such as those with a budget and nothing spent."
+  },
+  question: {zh: "其余的金额列在哪些科目？", en: "Under which items does the rest stand?"}
+};
+const MISCOPIED: SumWords = {
+  explanation: {
+    zh: "可能是某一项的预算数或决算数抄错，或者有的科目没有列出。",
+    en: "One item may have been miscopied, or an item left out."
+  },
+  question: {
+    zh: "各科目的年初预算和决算数分别是多少？",
+    en: "What are the initial budget and the outturn of each item?"
+  }
+};
 
 /** Items by code, and by name where no table knows the name. */
 const ITEM = /^general:(?:\d{7}|\?.*)$/;
@@ -10,7 +28,7 @@ const ITEM = /^general:(?:\d{7}|\?.*)$/;
 export const budgetSum: Rule = {
   id: "budget-sum",
   source: "3.3 N6, 2 C9",
-  title: {zh: "各项预算与决算之和", en: "Sum of item budgets and outturns"},
+  title: {zh: "各科目的预算、决算合起来是总数", en: "Budgets and outturns of the items add to the whole"},
   *check(view): Generator<Finding> {
     for (const headline of view.claims("general", "amount", "initial-budget")) {
       const items = itemsUnder(view, headline);
@@ -22,20 +40,7 @@ export const budgetSum: Rule = {
   },
   tell(finding, view) {
     const partial = finding.cause === "unlisted-items";
-    return tellSum(finding, view, {
-      zh: {
-        explanation: partial
-          ? "可能没有把科目列全，例如有年初预算而当年没有支出的科目。"
-          : "可能是某一项的预算数或决算数抄错，或者有的科目没有列出。",
-        question: partial ? "其余的金额列在哪些科目？" : "各科目的年初预算和决算数分别是多少？"
-      },
-      en: {
-        explanation: partial
-          ? "The list may leave items out, such as those with a budget and nothing spent."
-          : "One item may have been miscopied, or an item left out.",
-        question: partial ? "Under which items does the rest stand?" : "What is each item's budget and outturn?"
-      }
-    });
+    return tellSum(finding, view, partial ? PARTIAL : MISCOPIED);
   }
 };
 

@@ -1,7 +1,7 @@
 import {type Statement, toDigits, type View, ZERO} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
+import {about, inDigits, inUnitOf, stated, toTelling} from "../words/index.js";
 import {decimalsOf} from "./precision.js";
-import {say} from "./words.js";
 
 /** Balances that fiscal money can be carried over in, the narrower first. */
 const CLOSINGS = ["04:closing:total", "01:closing:amount"];
@@ -10,7 +10,7 @@ const CLOSINGS = ["04:closing:total", "01:closing:amount"];
 export const carryOverText: Rule = {
   id: "carry-over",
   source: "3.7 (2), 3.2 B9",
-  title: {zh: "结转的说法与年末结转", en: "Money said to be carried over"},
+  title: {zh: "称结转的钱不超过年末结转", en: "Money said to be carried over fits into the balance"},
   *check(view): Generator<Finding> {
     for (const statement of view.statements("carried-over")) {
       const finding = checkStatement(view, statement);
@@ -19,29 +19,31 @@ export const carryOverText: Rule = {
   },
   tell(finding, view) {
     const {unspent = "", words = ""} = finding.detail;
-    const ids = finding.operands.map((o) => o.id);
-    const closing = ids[2] ?? "";
-    return {
-      zh: {
-        says: `${ids
-          .slice(0, 2)
-          .map((id) => say(id, view, "zh"))
-          .join("，")}；少支出 ${unspent}，原因写的是“${words}”。`,
-        computed: `${say(closing, view, "zh")}，容不下 ${unspent}。`,
-        explanation: "未用完的指标可能由财政收回，下年再重新安排，部门账上便没有结转；也可能年中已调减了预算。",
-        question: "这笔钱是调减了、收回了，还是结转了？"
+    const [budget = "", outturn = "", closing = ""] = finding.operands.map((o) => o.id);
+    const kept = stated([closing], view);
+    const said = stated([budget, outturn], view);
+    return toTelling({
+      title: about(outturn, view, {
+        zh: `：写结转 ${unspent}，账上 ${finding.computed}`,
+        en: `: ${unspent} said to be carried over, ${finding.computed} on the books`
+      }),
+      says: {
+        zh: `${said.zh}少支出的原因写的是“${words}”。`,
+        en: `${said.en} The reason given for spending less is “${words}” (carried over).`
       },
-      en: {
-        says: `${ids
-          .slice(0, 2)
-          .map((id) => say(id, view, "en"))
-          .join("; ")}; ${unspent} was not spent, and the reason given is “${words}” (carried over).`,
-        computed: `${say(closing, view, "en")}: too little to hold ${unspent}.`,
-        explanation:
-          "The treasury may withdraw unused quotas and issue them again next year, so that none shows in the department's books; or the budget was cut during the year.",
-        question: "Was this money cut, withdrawn, or carried over?"
+      computed: {
+        zh: `${inDigits(finding.formula, view, "zh")} = ${unspent}。${kept.zh.replace(/。$/, "")}，容不下这笔钱。`,
+        en: `${inDigits(finding.formula, view, "en")} = ${unspent}. ${kept.en} That is too little to hold it.`
+      },
+      explanation: {
+        zh: "未用完的指标可能由财政收回，下年再重新安排，部门账上便没有结转；也可能年中已调减了预算。",
+        en: "The treasury may withdraw unused quotas and issue them again next year, so that none shows in the department's books; or the budget was cut during the year."
+      },
+      question: {
+        zh: `这 ${inUnitOf(outturn, unspent, view, "zh")}是调减了、收回了，还是结转了？`,
+        en: `Was this money, ${inUnitOf(outturn, unspent, view, "en")}, cut, withdrawn, or carried over?`
       }
-    };
+    });
   }
 };
 

@@ -1,16 +1,34 @@
 import type {Claim, View} from "../../accounts/index.js";
 import type {Finding, Rule} from "../finding.js";
+import {about, type Both, contrast, SILENT, shouldBe, statedLast, toTelling} from "../words/index.js";
 import {changeOf, percentOf} from "./change-of.js";
 import {meantSubject} from "./meant-subject.js";
 import {nearAmount} from "./near-amount.js";
 import {checkPercent, undefinedPercent} from "./percent.js";
-import {nameOf, sayDigits, sayOperands} from "./words.js";
+
+const NO_BASE: Both = {zh: "：上年为 0，无从计算", en: ": nothing last year to compare with"};
+const NOTHING_LAST_YEAR: Both = {
+  zh: "由此推算，上年为 0，增减幅度无从计算。",
+  en: "By these figures last year's amount was nothing, so there is no rate of change."
+};
+const CUSTOM: Both = {
+  zh: "上年为 0 时，习惯上写“不可比”，也有写 100% 或 0% 的。",
+  en: "On a base of nothing the custom is to write that it is not comparable; some write 100% or 0%."
+};
+const EDITED: Both = {
+  zh: "可能是改过金额后没有重算幅度，或者上年数的范围不同。",
+  en: "The rate may not have been recomputed after an edit, or last year's amount covered something else."
+};
+const ASKED: Both = {
+  zh: "上年数是多少？幅度是怎么算出来的？",
+  en: "What was last year's amount, and how was the rate worked out?"
+};
 
 /** M2, M6: a printed rate of change is Δ/(current ∓ Δ). 100% on a base of nothing is a convention, other numbers mean nothing. */
 export const change: Rule = {
   id: "change",
   source: "3.4 M2 M6, 2 C2–C4, 2.1",
-  title: {zh: "增减幅度", en: "Rates of change"},
+  title: {zh: "增减幅度等于增减额除以上年数", en: "A rate of change is the change over last year's amount"},
   *check(view): Generator<Finding> {
     for (const claim of view.accounts.claims) {
       const finding = claim.measure === "percent-change" ? checkChange(view, claim) : null;
@@ -18,30 +36,14 @@ export const change: Rule = {
     }
   },
   tell(finding, view) {
-    const rests = (lang: "zh" | "en") => sayOperands(finding, view, lang);
     const zeroBase = finding.outcome === "undefined";
-    return {
-      zh: {
-        says: `${nameOf(finding.subject, view, "zh")}印为 ${sayDigits(finding.subject, view, "zh")}。`,
-        computed: zeroBase
-          ? `按${rests("zh")}推算，上年为零，增减幅度无从计算。`
-          : `按${rests("zh")}推算上年数，应为 ${finding.computed}。`,
-        explanation: zeroBase
-          ? "上年为零时，习惯上写“不可比”，也有写 100% 或 0% 的。"
-          : "可能是改过金额后没有重算幅度，或者上年数的范围不同。",
-        question: finding.level === "note" ? "" : "上年数是多少？幅度是怎么算出来的？"
-      },
-      en: {
-        says: `${nameOf(finding.subject, view, "en")} is printed as ${sayDigits(finding.subject, view, "en")}.`,
-        computed: zeroBase
-          ? `From ${rests("en")} last year's amount was nothing, so there is no rate of change.`
-          : `Last year's amount worked out from ${rests("en")}, it comes to ${finding.computed}.`,
-        explanation: zeroBase
-          ? "On a base of nothing the custom is to write that it is not comparable; some write 100% or 0%."
-          : "The rate may not have been recomputed after an edit, or last year's amount covered something else.",
-        question: finding.level === "note" ? "" : "What was last year's amount, and how was the rate worked out?"
-      }
-    };
+    return toTelling({
+      title: zeroBase ? about(finding.subject, view, NO_BASE) : contrast(finding, view),
+      says: statedLast(finding, view),
+      computed: zeroBase ? NOTHING_LAST_YEAR : shouldBe(finding, view),
+      explanation: zeroBase ? CUSTOM : EDITED,
+      question: finding.level === "note" ? SILENT : ASKED
+    });
   }
 };
 

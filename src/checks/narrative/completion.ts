@@ -1,15 +1,15 @@
 import type {Claim, View} from "../../accounts/index.js";
 import {compare} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
+import {about, type Both, contrast, digitsOf, SILENT, shouldBe, stated, statedLast, toTelling} from "../words/index.js";
 import {nearAmount} from "./near-amount.js";
 import {checkPercent, toPercent, undefinedPercent} from "./percent.js";
-import {nameOf, say, sayDigits, sayOperands} from "./words.js";
 
 /** M3, M6: a completion is the outturn over the base that the sentence names; a base of nothing can have none. */
 export const completion: Rule = {
   id: "completion",
   source: "3.4 M3 M6, 2 C7",
-  title: {zh: "预算完成率", en: "Completion of the budget"},
+  title: {zh: "预算完成率等于决算除以预算", en: "A completion is the outturn over the budget"},
   *check(view): Generator<Finding> {
     for (const claim of view.accounts.claims) {
       const finding = claim.measure === "completion" ? checkCompletion(view, claim) : null;
@@ -17,9 +17,7 @@ export const completion: Rule = {
     }
     yield* spentWithoutBudget(view);
   },
-  tell(finding, view) {
-    return finding.cause === "no-budget" ? tellNoBudget(finding, view) : tellRatio(finding, view);
-  }
+  tell: (finding, view) => (finding.cause === "no-budget" ? tellNoBudget(finding, view) : tellRatio(finding, view))
 };
 
 function checkCompletion(view: View, claim: Claim): Finding | null {
@@ -66,52 +64,56 @@ function* spentWithoutBudget(view: View): Generator<Finding> {
 }
 
 function tellRatio(finding: Finding, view: View) {
-  const undefinedBase = finding.outcome === "undefined";
-  const asks = finding.level !== "note";
-  const fits = finding.detail.base;
-  return {
-    zh: {
-      says: `${nameOf(finding.subject, view, "zh")}印为 ${sayDigits(finding.subject, view, "zh")}。`,
-      computed: undefinedBase
-        ? `预算为零（${sayOperands(finding, view, "zh")}），完成率无从计算。`
-        : `按${sayOperands(finding, view, "zh")}计算，应为 ${finding.computed}。`,
-      explanation: fits
-        ? `按${say(fits, view, "zh")}计算则相符，多半是把预算的名称写错了。`
-        : undefinedBase
-          ? "可能是按全年（调整后）预算算的，或者是模板里填的 0%。"
-          : "可能是按另一种预算（年初或全年）算的，或者改过金额后没有重算。",
-      question: asks ? "完成率的分母是哪一个预算数？" : ""
-    },
-    en: {
-      says: `${nameOf(finding.subject, view, "en")} is printed as ${sayDigits(finding.subject, view, "en")}.`,
-      computed: undefinedBase
-        ? `The budget is nothing (${sayOperands(finding, view, "en")}), so there is no rate of completion.`
-        : `From ${sayOperands(finding, view, "en")} it comes to ${finding.computed}.`,
-      explanation: fits
-        ? `It does fit ${say(fits, view, "en")}: the sentence probably names the wrong budget.`
-        : undefinedBase
-          ? "It may have been worked out from the adjusted budget, or be the template's own 0%."
-          : "It may rest on the other budget, initial or adjusted, or not have been recomputed after an edit.",
-      question: asks ? "Which budget is the rate of completion taken of?" : ""
-    }
-  };
+  const {outcome, subject, level} = finding;
+  const ofNothing = outcome === "undefined";
+  return toTelling({
+    title: ofNothing
+      ? about(subject, view, {zh: "：预算为 0，无从计算", en: ": of no budget"})
+      : contrast(finding, view),
+    says: statedLast(finding, view),
+    computed: ofNothing
+      ? {zh: "预算为 0，完成率无从计算。", en: "The budget is nothing, so there is no rate of completion."}
+      : shouldBe(finding, view),
+    explanation: explain(finding, view),
+    question:
+      level === "note"
+        ? SILENT
+        : {zh: "完成率的分母是哪一个预算数？", en: "Which budget is the rate of completion taken of?"}
+  });
 }
 
-function tellNoBudget(finding: Finding, view: View) {
-  const ids = finding.operands.map((o) => o.id);
-  const outturn = ids.find((id) => id !== finding.subject) ?? "";
-  return {
-    zh: {
-      says: `${say(finding.subject, view, "zh")}，而${say(outturn, view, "zh")}。`,
-      computed: "预算为零，完成率无从计算，文中也没有写。",
-      explanation: "年初难以预料的支出，例如抚恤金，在执行中追加，是常见的做法。",
-      question: ""
+function explain({outcome, detail}: Finding, view: View): Both {
+  if (detail.base)
+    return {
+      zh: `按另一个预算数 ${digitsOf(detail.base, view, "zh")}计算则相符，多半是把预算的名称写错了。`,
+      en: `It does fit another budget, ${digitsOf(detail.base, view, "en")}: the sentence probably names the wrong one.`
+    };
+  return outcome === "undefined"
+    ? {
+        zh: "可能是按全年（调整后）预算算的，或者是模板里填的 0%。",
+        en: "It may have been worked out from the adjusted budget, or be the template's own 0%."
+      }
+    : {
+        zh: "可能是按另一种预算（年初或全年）算的，或者改过金额后没有重算。",
+        en: "It may rest on the other budget, initial or adjusted, or not have been recomputed after an edit."
+      };
+}
+
+function tellNoBudget({subject, operands}: Finding, view: View) {
+  const outturn = operands.map((o) => o.id).find((id) => id !== subject) ?? "";
+  return toTelling({
+    title: about(outturn, view, {
+      zh: `：没有预算，支出 ${digitsOf(outturn, view, "zh")}`,
+      en: `: no budget, ${digitsOf(outturn, view, "en")} spent`
+    }),
+    says: stated([subject, outturn], view),
+    computed: {
+      zh: "预算为 0，完成率无从计算，文中也没有写。",
+      en: "With a budget of nothing there is no rate of completion, and none is printed."
     },
-    en: {
-      says: `${say(finding.subject, view, "en")}, while ${say(outturn, view, "en")}.`,
-      computed: "With a budget of nothing there is no rate of completion, and none is printed.",
-      explanation: "What cannot be foreseen, such as bereavement payments, is commonly added during the year.",
-      question: ""
+    explanation: {
+      zh: "年初难以预料的支出，例如抚恤金，在执行中追加，是常见的做法。",
+      en: "What cannot be foreseen, such as bereavement payments, is commonly added during the year."
     }
-  };
+  });
 }

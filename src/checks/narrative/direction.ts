@@ -8,11 +8,11 @@ import {
   ZERO
 } from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
+import {about, inUnitOf, stated, toTelling} from "../words/index.js";
 import {changeOf} from "./change-of.js";
 import {claimsMeaning} from "./meant-subject.js";
 import {cellOf} from "./near-amount.js";
 import {boundsOf, decimalsOf} from "./precision.js";
-import {sayAll} from "./words.js";
 
 const COMPARISONS: readonly StatementKind[] = ["above-budget", "below-budget", "equal-budget"];
 /** 基本持平, 基本一致 leave room for a small difference. */
@@ -22,7 +22,7 @@ const NEARLY = "基本";
 export const direction: Rule = {
   id: "direction",
   source: "3.3 N7, 3.4 M7, 2 C3 C8",
-  title: {zh: "增减与大小的用词", en: "Words of direction"},
+  title: {zh: "增减与大小的用词合于数字", en: "Words of more and less fit the numbers"},
   *check(view): Generator<Finding> {
     for (const kind of COMPARISONS)
       for (const statement of view.statements(kind)) yield* checkBudgetWord(view, statement, kind);
@@ -31,24 +31,24 @@ export const direction: Rule = {
   },
   tell(finding, view) {
     const ids = finding.operands.map((o) => o.id);
-    const {printed} = finding;
-    return {
-      zh: {
-        says: `文中的用词是“${printed}”；${sayAll(ids, view, "zh")}。`,
-        computed: finding.difference === null ? "两处的方向相反。" : `两数相差 ${finding.difference}，与用词不合。`,
-        explanation: "可能是沿用上年文字或模板时没有改过来。",
-        question: "以文字为准，还是以数字为准？"
+    const {printed, difference, subject} = finding;
+    const said = stated(ids, view);
+    return toTelling({
+      title: about(subject, view, {zh: `：用词与数字不合`, en: ": the words do not fit the numbers"}),
+      says: {zh: `${said.zh}用词是“${printed}”。`, en: `${said.en} The wording is “${printed}”.`},
+      computed:
+        difference === null
+          ? {zh: "一个说增，一个说减。", en: "One says more and the other says less."}
+          : {
+              zh: `数字相差 ${inUnitOf(subject, difference, view, "zh")}，与用词不合。`,
+              en: `The numbers differ by ${inUnitOf(subject, difference, view, "en")}, which is not what the words say.`
+            },
+      explanation: {
+        zh: "可能是沿用上年文字或模板时没有改过来。",
+        en: "The wording of last year or of the template may have been kept."
       },
-      en: {
-        says: `The words are “${printed}”; ${sayAll(ids, view, "en")}.`,
-        computed:
-          finding.difference === null
-            ? "The two point opposite ways."
-            : `The numbers differ by ${finding.difference}, which is not what the words say.`,
-        explanation: "The wording of last year or of the template may have been kept.",
-        question: "Do the words hold, or the numbers?"
-      }
-    };
+      question: {zh: "以文字为准，还是以数字为准？", en: "Which holds, the words or the numbers?"}
+    });
   }
 };
 

@@ -1,33 +1,33 @@
 import type {Claim, View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {say} from "./words.js";
+import {about, stated, toTelling} from "../words/index.js";
 
 /** S3: amounts are of the document's year, changes from the year before it. */
 export const fiscalYear: Rule = {
   id: "fiscal-year",
   source: "3.5 S3",
-  title: {zh: "年度", en: "The year spoken of"},
+  title: {zh: "文中的年度是决算的年度", en: "The text speaks of the year of the accounts"},
   *check(view): Generator<Finding> {
     const {year} = view.accounts.document;
     if (!/^\d{4}$/.test(year)) return;
     for (const claim of view.accounts.claims)
       if (claim.period && !periodsOf(claim, year).includes(claim.period)) yield toFindingOf(view, claim, year);
   },
-  tell(finding, view) {
-    return {
-      zh: {
-        says: `${say(finding.subject, view, "zh")}，所说的年度是 ${finding.printed}。`,
-        computed: `本文件是 ${finding.detail.year} 年度决算，应为 ${finding.computed}。`,
-        explanation: "多半是沿用上年的文字，年份没有改。",
-        question: "这个数是哪一年的？"
+  tell({subject, printed, computed, detail}, view) {
+    const said = stated([subject], view);
+    return toTelling({
+      title: about(subject, view, {zh: `：年度写作 ${printed}`, en: `: said to be of ${printed}`}),
+      says: {zh: `${said.zh}所说的年度是 ${printed}。`, en: `${said.en} It is said to be of ${printed}.`},
+      computed: {
+        zh: `本文件是 ${detail.year} 年度决算，应为 ${computed}。`,
+        en: `These are the accounts of ${detail.year}, so it should be ${computed}.`
       },
-      en: {
-        says: `${say(finding.subject, view, "en")}, said to be of ${finding.printed}.`,
-        computed: `These are the accounts of ${finding.detail.year}; it should be ${finding.computed}.`,
-        explanation: "Last year's sentence was probably kept without its year being changed.",
-        question: "Which year is this number of?"
-      }
-    };
+      explanation: {
+        zh: "多半是沿用上年的文字，年份没有改。",
+        en: "Last year's sentence was probably kept without its year being changed."
+      },
+      question: {zh: "这个数是哪一年的？", en: "Which year is this number of?"}
+    });
   }
 };
 

@@ -1,6 +1,9 @@
 import type {View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {say, sayOperands} from "./words.js";
+import {about, type Both, stated, toTelling} from "../words/index.js";
+
+const MORE: Both = {zh: "：比人次还多", en: ": more groups than persons"};
+const MIXED: Both = {zh: "、人次、费用：有的为 0", en: ", persons and cost: some are nothing"};
 
 const VISITS = [
   {groups: "abroad.groups", persons: "abroad.persons", cost: "sangong.abroad"},
@@ -12,7 +15,7 @@ const VISITS = [
 export const guests: Rule = {
   id: "guests",
   source: "2 C13 C15, 3.3 N9",
-  title: {zh: "批次、人次与费用", en: "Groups, persons and cost"},
+  title: {zh: "批次、人次与费用相合", en: "Groups, persons and cost fit each other"},
   *check(view): Generator<Finding> {
     for (const {groups, persons, cost} of VISITS) {
       const ids = [
@@ -28,22 +31,29 @@ export const guests: Rule = {
   },
   tell(finding, view) {
     const more = finding.cause === "more-groups";
-    return {
-      zh: {
-        says: `${say(finding.subject, view, "zh")}；${sayOperands(finding, view, "zh")}。`,
-        computed: more ? "团组数多于人次。" : "有的为零，有的不为零。",
-        explanation: more ? "人次与团组可能写反，或者有一处抄错。" : "费用可能由别处负担或跨年支付，也可能有一处漏填。",
-        question: "团组、人次和费用各是多少，费用由谁负担？"
-      },
-      en: {
-        says: `${say(finding.subject, view, "en")}; ${sayOperands(finding, view, "en")}.`,
-        computed: more ? "There are more groups than persons." : "Some are nothing and some are not.",
-        explanation: more
-          ? "Groups and persons may have changed places, or one is miscopied."
-          : "The cost may have been borne elsewhere or in another year, or a blank was not filled in.",
-        question: "How many groups and persons were there, at what cost, and who paid?"
+    return toTelling({
+      title: about(finding.subject, view, more ? MORE : MIXED),
+      says: stated(
+        finding.operands.map((o) => o.id),
+        view
+      ),
+      computed: more
+        ? {zh: "团组数多于人次。", en: "There are more groups than persons."}
+        : {zh: "有的为 0，有的不为 0。", en: "Some are nothing and some are not."},
+      explanation: more
+        ? {
+            zh: "人次与团组可能写反，或者有一处抄错。",
+            en: "Groups and persons may have changed places, or one is miscopied."
+          }
+        : {
+            zh: "费用可能由别处负担或跨年支付，也可能有一处漏填。",
+            en: "The cost may have been borne elsewhere or in another year, or a blank was not filled in."
+          },
+      question: {
+        zh: "团组、人次和费用各是多少，费用由谁负担？",
+        en: "How many groups and persons were there, at what cost, and who paid?"
       }
-    };
+    });
   }
 };
 

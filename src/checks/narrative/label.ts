@@ -1,13 +1,13 @@
 import type {View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
+import {stated, toTelling} from "../words/index.js";
 import {type Mislabelled, mislabelledIn} from "./meant-subject.js";
-import {sayAll} from "./words.js";
 
 /** C1, N1: 总计 in the narrative where the amount is 本年合计. One finding for the document: it is a habit of wording. */
 export const label: Rule = {
   id: "label",
   source: "2 C1, 3.3 N1",
-  title: {zh: "“总计”与“本年合计”", en: "Totals with and without carried-over funds"},
+  title: {zh: "“总计”与“本年合计”分得清", en: "Grand totals are told from sums of the year"},
   *check(view): Generator<Finding> {
     const found = [...mislabelledIn(view).values()];
     if (found.length === 0) return;
@@ -28,20 +28,21 @@ export const label: Rule = {
   tell(finding, view) {
     const claims = finding.operands.map((o) => o.id);
     const {count = "", totals = ""} = finding.detail;
-    return {
-      zh: {
-        says: `情况说明有 ${count} 处用“总计”指本年合计：${sayAll(claims, view, "zh")}。`,
-        computed: `这些金额与表中的本年合计一致；表中的“总计”还包括年初或年末的结转和结余，为 ${totals.replaceAll(" ", "、")}。`,
-        explanation: "这是用词的习惯，金额没有问题；引用时宜写“本年收入”“本年支出”。",
-        question: ""
+    return toTelling({
+      title: {
+        zh: `${count} 处“总计”，实为本年合计`,
+        en: `${count} grand totals that are sums of the year`
       },
-      en: {
-        says: `The narrative calls the sum of the year a grand total (总计) ${count} times: ${sayAll(claims, view, "en")}.`,
-        computed: `These amounts are the year's sums in the tables; the grand totals there, ${totals.replaceAll(" ", " and ")}, also hold what was carried in or over.`,
-        explanation: "A habit of wording; the amounts are right. Quote them as income or spending of the year.",
-        question: ""
+      says: stated(claims, view),
+      computed: {
+        zh: `这些金额与表中的本年合计一致；表中的总计还包括结转和结余，为 ${totals.replaceAll(" ", "、")}。`,
+        en: `The document calls these grand totals (总计). In the tables they are the sums of the year; the grand totals there, ${totals.replaceAll(" ", " and ")}, also hold what was carried in or over.`
+      },
+      explanation: {
+        zh: "这是用词的习惯，金额没有问题；引用时宜写“本年收入”“本年支出”。",
+        en: "A habit of wording; the amounts are right. Quote them as income or spending of the year."
       }
-    };
+    });
   }
 };
 

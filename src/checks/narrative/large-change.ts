@@ -1,9 +1,9 @@
 import type {Claim, View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
+import {type Both, clauseOf, digitsOf, headline, nameOf, SILENT, statedLast, toTelling} from "../words/index.js";
 import {changeOf, type Movement, percentOf} from "./change-of.js";
 import {meantSubject} from "./meant-subject.js";
 import {nearAmount} from "./near-amount.js";
-import {say, sayOperands} from "./words.js";
 
 /** Editorial thresholds, in per cent: what a reader would ask about. They decide what is told, never what is right. */
 const LARGE = 50;
@@ -13,7 +13,7 @@ const LARGE_SANGONG_RISE = 40;
 export const largeChange: Rule = {
   id: "large-change",
   source: "3.6",
-  title: {zh: "变动较大", en: "Large changes"},
+  title: {zh: "变动较大的写明原因", en: "Large changes are given a reason"},
   *check(view): Generator<Finding> {
     for (const claim of view.accounts.claims) {
       if (claim.measure !== "percent-change" || claim.subject.startsWith("project:") || !isLarge(claim)) continue;
@@ -23,20 +23,18 @@ export const largeChange: Rule = {
   },
   tell(finding, view) {
     const given = finding.level === "note";
-    return {
-      zh: {
-        says: `${say(finding.subject, view, "zh")}。`,
-        computed: `${sayOperands(finding, view, "zh")}。“变动较大”是编辑上的尺度：增减超过 ${LARGE}%，或“三公”经费增长超过 ${LARGE_SANGONG_RISE}%。`,
-        explanation: given ? "文中写了原因。" : "文中这一段没有写原因。",
-        question: given ? "" : "变动的原因是什么？"
+    return toTelling({
+      title: titleOf(finding.subject, view),
+      says: statedLast(finding, view),
+      computed: {
+        zh: `增减超过 ${LARGE}%、“三公”经费增长超过 ${LARGE_SANGONG_RISE}%，这里都列出来；这是编辑上的尺度。`,
+        en: `Changes of more than ${LARGE}%, and rises of the three public expenses by more than ${LARGE_SANGONG_RISE}%, are listed here: an editorial measure.`
       },
-      en: {
-        says: `${say(finding.subject, view, "en")}.`,
-        computed: `${sayOperands(finding, view, "en")}. Large is an editorial measure: more than ${LARGE}% either way, or a rise of the three public expenses by more than ${LARGE_SANGONG_RISE}%.`,
-        explanation: given ? "The text gives a reason." : "The paragraph gives no reason.",
-        question: given ? "" : "What is the reason for the change?"
-      }
-    };
+      explanation: given
+        ? {zh: "文中写了原因。", en: "The text gives a reason."}
+        : {zh: "文中这一段没有写原因。", en: "The paragraph gives no reason."},
+      question: given ? SILENT : {zh: "变动的原因是什么？", en: "What is the reason for the change?"}
+    });
   }
 };
 
@@ -64,4 +62,13 @@ function toLargeChange(view: View, claim: Claim, {current, change}: Movement): F
     operands: [claim.id, change.id, current],
     cause: given ? "reason-given" : "no-reason"
   });
+}
+
+function titleOf(id: string, view: View): Both {
+  const number = view.number(id);
+  const down = number && "direction" in number && number.direction === "down";
+  return {
+    zh: headline(clauseOf(id, view, "zh"), ""),
+    en: `${nameOf(id, view, "en")} ${down ? "down" : "up"} ${digitsOf(id, view, "en")}`
+  };
 }

@@ -1,7 +1,16 @@
 import type {Cell, Row, Statement, View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {labelOf, sectionLabel} from "../labels.js";
-import {say} from "./words.js";
+import {sectionLabel} from "../labels.js";
+import {about, type Both, headline, nameOf, stated, toTelling} from "../words/index.js";
+
+const NOTHING_SPENT: Both = {
+  zh: "表06 这一行空白或为 0，按表当年没有这项支出。",
+  en: "Its row in table 06 is blank or nought: by the table nothing was spent on it."
+};
+const NO_SUCH_ITEM: Both = {
+  zh: "经济分类科目里认不出这一项。",
+  en: "No item of the economic classification goes by that name."
+};
 
 const ITEM = "economic:";
 
@@ -9,7 +18,7 @@ const ITEM = "economic:";
 export const list: Rule = {
   id: "list",
   source: "3.3 N8, 2 C10",
-  title: {zh: "经济科目的列名", en: "Economic items listed"},
+  title: {zh: "文中列举的科目当年有数", en: "Items listed in the text have money"},
   *check(view): Generator<Finding> {
     const named = view.statements("named").filter((s) => s.subject.startsWith(ITEM));
     if (named.length === 0 || view.rows("06").length === 0) return;
@@ -22,24 +31,26 @@ export const list: Rule = {
   },
   tell(finding, view) {
     const {label = "", section = ""} = finding.detail;
-    const [cell = ""] = finding.operands.map((o) => o.id);
+    const [cell] = finding.operands.map((o) => o.id);
     if (finding.cause === "not-in-text") return tellLeftOut(finding, view);
-    return {
-      zh: {
-        says: `${sectionLabel(section, "zh")}的列名里有“${label}”。`,
-        computed: cell ? `${say(cell, view, "zh")}，按表当年没有这项支出。` : "经济分类科目里认不出这一项。",
-        explanation: "列名多半沿用模板或上年的文字，没有按当年有数的科目增删。",
-        question: "这一项当年有支出吗？若有，列在哪里？"
+    return toTelling({
+      title: cell
+        ? {zh: headline(`“${label}”`, "：文中列名，表06 空白"), en: `“${label}” is listed, and blank in table 06`}
+        : {zh: headline(`“${label}”`, "：认不出的科目"), en: `“${label}” is no known item`},
+      says: {
+        zh: `${sectionLabel(section, "zh")}列举的科目里有“${label}”。`,
+        en: `The list in ${sectionLabel(section, "en")} names “${label}”${cell ? ` (${nameOf(cell, view, "en")})` : ""}.`
       },
-      en: {
-        says: `The list in ${sectionLabel(section, "en")} names “${label}”${cell ? ` (${labelOf(cell, view, "en")})` : ""}.`,
-        computed: cell
-          ? "That cell is blank or nought: by the table nothing was spent on it."
-          : "No item of the economic classification goes by that name.",
-        explanation: "Such lists are often kept from the template or from last year.",
-        question: "Was anything spent on this item, and if so where is it booked?"
+      computed: cell ? NOTHING_SPENT : NO_SUCH_ITEM,
+      explanation: {
+        zh: "列名多半沿用模板或上年的文字，没有按当年有数的科目增删。",
+        en: "Such lists are often kept from the template or from last year."
+      },
+      question: {
+        zh: `“${label}”当年有支出吗？若有，列在哪里？`,
+        en: "Was anything spent on this item, and if so where is it booked?"
       }
-    };
+    });
   }
 };
 
@@ -86,19 +97,15 @@ function leftOut(view: View, row: Row): Finding {
   });
 }
 
-function tellLeftOut(finding: Finding, view: View) {
-  return {
-    zh: {
-      says: `${say(finding.subject, view, "zh")}。`,
-      computed: "情况说明的列名里没有它。",
-      explanation: "列名写的是“主要包括”，金额小的可能略去；也可能沿用了上年的文字。",
-      question: "这一项支出是什么？"
+function tellLeftOut({subject}: Finding, view: View) {
+  return toTelling({
+    title: about(subject, view, {zh: "：表中有数，文中没有列", en: ": in the table, not in the text"}),
+    says: stated([subject], view),
+    computed: {zh: "情况说明列举科目时没有写它。", en: "The narrative's list of items leaves it out."},
+    explanation: {
+      zh: "列名写的是“主要包括”，金额小的可能略去；也可能沿用了上年的文字。",
+      en: "The list says “mainly”, so small items may be omitted; or last year's words were kept."
     },
-    en: {
-      says: `${say(finding.subject, view, "en")}.`,
-      computed: "The narrative's list of items leaves it out.",
-      explanation: "The list says “mainly”, so small items may be omitted; or last year's words were kept.",
-      question: "What was this spent on?"
-    }
-  };
+    question: {zh: "这一项支出是什么？", en: "What was this spent on?"}
+  });
 }

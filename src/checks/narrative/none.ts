@@ -1,7 +1,10 @@
 import type {Statement, View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {sectionLabel, subjectLabel} from "../labels.js";
-import {sayAll} from "./words.js";
+import {inSentence, type Lang, sectionLabel, subjectLabel} from "../labels.js";
+import {headline, stated, toTelling} from "../words/index.js";
+
+/** How many of the places that have some are told. */
+const SHOWN = 3;
 
 /** Where money of a subject would show: its table, its column of table 04, its evaluated projects. */
 const SHOWS: Readonly<Record<string, {table: string; column: string; evaluated: string}>> = {
@@ -14,7 +17,7 @@ const SHOWS: Readonly<Record<string, {table: string; column: string; evaluated: 
 export const none: Rule = {
   id: "none",
   source: "3.3 N14, 2 C23",
-  title: {zh: "“没有”的说明", en: "Statements of no activity"},
+  title: {zh: "文中说没有的，表里也没有", en: "What the text says there was none of, no table has"},
   *check(view): Generator<Finding> {
     for (const statement of view.statements("none")) {
       const places = placesOf(view, statement.subject);
@@ -23,21 +26,23 @@ export const none: Rule = {
   },
   tell(finding, view) {
     const {subject = "", section = ""} = finding.detail;
-    const ids = finding.operands.map((o) => o.id);
-    return {
-      zh: {
-        says: `${sectionLabel(section, "zh")}说没有${subjectLabel(subject, view, "zh")}。`,
-        computed: `别处却有：${sayAll(ids, view, "zh")}。`,
-        explanation: "可能沿用了模板或上年的文字。",
-        question: "当年有没有这项收支？"
+    const name = (lang: Lang) => inSentence(subjectLabel(subject, view, lang), lang);
+    return toTelling({
+      title: {
+        zh: headline(name("zh"), `：文中说没有，别处有`, "zh"),
+        en: `${name("en")}: none by the text, some elsewhere`
       },
-      en: {
-        says: `By ${sectionLabel(section, "en")} there was none of: ${subjectLabel(subject, view, "en")}.`,
-        computed: `Elsewhere there is: ${sayAll(ids, view, "en")}.`,
-        explanation: "The sentence may be the template's or last year's.",
-        question: "Was there any this year?"
+      says: {
+        zh: `${sectionLabel(section, "zh")}说没有${name("zh")}。`,
+        en: `${sectionLabel(section, "en")} says that there was no ${name("en")}.`
+      },
+      computed: stated(finding.operands.map((o) => o.id).slice(0, SHOWN), view),
+      explanation: {zh: "可能沿用了模板或上年的文字。", en: "The sentence may be the template's or last year's."},
+      question: {
+        zh: `当年有没有${name("zh")}？`,
+        en: `Was there any ${name("en")} in the year?`
       }
-    };
+    });
   }
 };
 

@@ -1,9 +1,19 @@
 import {type Claim, cellsOfSubject, type View} from "../../accounts/index.js";
 import type {Finding, Rule} from "../finding.js";
+import type {Both} from "../words/index.js";
 import {claimsMeaning} from "./meant-subject.js";
 import {nearAmount} from "./near-amount.js";
 import {checkSum, type Term, toTerm} from "./signed-sum.js";
 import {tellSum} from "./tell-sum.js";
+
+const SILENT_PARTS: Both = {
+  zh: "有的分项没有写增减，上年可能有数。",
+  en: "Some parts are given without a change; they may have had an amount last year."
+};
+const OTHER_BASE: Both = {
+  zh: "可能是上年数的范围不同，或者改过一处后没有改另一处。",
+  en: "Last year's amounts may cover something else, or one place was edited without the other."
+};
 
 /** Wholes and their parts as the standard text goes through them. */
 const WHOLES: Readonly<Record<string, readonly string[]>> = {
@@ -32,7 +42,7 @@ const WHOLES: Readonly<Record<string, readonly string[]>> = {
 export const partsChange: Rule = {
   id: "parts-change",
   source: "3.4 M4, 2 C24",
-  title: {zh: "分项增减之和", en: "Changes of the parts"},
+  title: {zh: "分项的增减合起来是总的增减", en: "Changes of the parts add to that of the whole"},
   *check(view): Generator<Finding> {
     for (const [whole, parts] of Object.entries(WHOLES))
       for (const change of claimsMeaning(view, whole, "change")) {
@@ -42,18 +52,8 @@ export const partsChange: Rule = {
   },
   tell(finding, view) {
     return tellSum(finding, view, {
-      zh: {
-        explanation: finding.detail.silent
-          ? "有的分项没有写增减，上年可能有数。"
-          : "可能是上年数的范围不同，或者改过一处后没有改另一处。",
-        question: "各项的上年决算数分别是多少？"
-      },
-      en: {
-        explanation: finding.detail.silent
-          ? "Some parts are given without a change; they may have had an amount last year."
-          : "Last year's amounts may cover something else, or one place was edited without the other.",
-        question: "What were last year's amounts, item by item?"
-      }
+      explanation: finding.detail.silent ? SILENT_PARTS : OTHER_BASE,
+      question: {zh: "各项的上年决算数分别是多少？", en: "What were last year's amounts, item by item?"}
     });
   }
 };

@@ -1,11 +1,11 @@
 import {add, type Interval, subtract, toDigits, type View, ZERO} from "../../accounts/index.js";
 import type {Computed} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
+import {headline, inDigits, nameOf, SILENT, stated, toTelling} from "../words/index.js";
 import {priorOf} from "./change-of.js";
 import {claimsMeaning} from "./meant-subject.js";
 import {nearAmount} from "./near-amount.js";
 import {boundsOf, decimalsOf} from "./precision.js";
-import {say, sayOperands} from "./words.js";
 
 /** Income, expenditure and the balance carried into this year, which closed last year. */
 const BOOKS = [
@@ -20,7 +20,7 @@ const BOOKS = [
 export const priorBalance: Rule = {
   id: "prior-balance",
   source: "3.4 M5",
-  title: {zh: "推算上年年初结转", en: "Last year's opening balance, derived"},
+  title: {zh: "由增减额倒推上年年初结转", en: "Last year's opening balance, derived"},
   *check(view): Generator<Finding> {
     for (const book of BOOKS) {
       const finding = derive(view, book);
@@ -29,24 +29,31 @@ export const priorBalance: Rule = {
   },
   tell(finding, view) {
     const odd = finding.level === "doubt";
-    return {
-      zh: {
-        says: `${say(finding.subject, view, "zh")}；${sayOperands(finding, view, "zh")}。`,
-        computed: `由本年数与增减额推出上年收支，再由本年年初的结转倒推，上年年初约有结转 ${finding.computed}。`,
-        explanation: odd
-          ? "结转不会为负：上年可能使用过结余，或者上年数的范围不同。"
-          : "这是推算，文件没有印出；上年若使用或分配过结余，就会不同。",
-        question: odd ? "上年年初结转是多少？" : ""
+    const {subject, computed, formula} = finding;
+    return toTelling({
+      title: {
+        zh: headline(`上年的${nameOf(subject, view, "zh")}`, `：推算为 ${computed}`),
+        en: `Last year's opening balance${subject.startsWith("04:") ? " of fiscal funds" : ""}: ${computed}, derived`
       },
-      en: {
-        says: `${say(finding.subject, view, "en")}; ${sayOperands(finding, view, "en")}.`,
-        computed: `Last year's income and spending follow from the changes; with the balance carried into this year, about ${finding.computed} was carried into last year.`,
-        explanation: odd
-          ? "A balance is not negative: surplus may have been used last year, or its amounts cover something else."
-          : "A derived value, printed nowhere; surplus used or distributed last year would change it.",
-        question: odd ? "What was carried into last year?" : ""
-      }
-    };
+      says: stated(
+        finding.operands.map((o) => o.id),
+        view
+      ),
+      computed: {
+        zh: `${inDigits(formula, view, "zh")} = ${computed}：由本年年初的结转和上年的收支倒推，是上年年初的结转。`,
+        en: `${inDigits(formula, view, "en")} = ${computed}: worked back from this year's opening balance and last year's income and spending, this is what last year began with.`
+      },
+      explanation: odd
+        ? {
+            zh: "结转不会为负：上年可能使用过结余，或者上年数的范围不同。",
+            en: "A balance is not negative: surplus may have been used last year, or its amounts cover something else."
+          }
+        : {
+            zh: "这是推算，文件没有印出；上年若使用或分配过结余，就会不同。",
+            en: "A derived value, printed nowhere; surplus used or distributed last year would change it."
+          },
+      question: odd ? {zh: "上年年初结转是多少？", en: "What was carried into last year?"} : SILENT
+    });
   }
 };
 

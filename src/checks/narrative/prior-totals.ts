@@ -16,7 +16,7 @@ const TOTALS = [
 export const priorTotals: Rule = {
   id: "prior-totals",
   source: "3.4 M5, 3.1 A4",
-  title: {zh: "收支总计的增减", en: "Changes of the grand totals"},
+  title: {zh: "收支总计的增减相等", en: "Both grand totals change alike"},
   *check(view) {
     for (const [income, expenditure] of TOTALS) {
       const [received] = claimsMeaning(view, income, "change");
@@ -27,15 +27,13 @@ export const priorTotals: Rule = {
   },
   tell(finding, view) {
     return tellSum(finding, view, {
-      zh: {
-        explanation:
-          "收入总计与支出总计每年都应相等，增减额也应相等；可能改过一处后没有改另一处，也可能“总计”指的是本年合计。",
-        question: "上年收入总计和支出总计分别是多少？"
+      explanation: {
+        zh: "收入总计与支出总计每年都应相等，增减额也应相等；可能改过一处后没有改另一处，也可能“总计”指的是本年合计。",
+        en: "Both grand totals are equal every year, so their changes are; one place may have been edited without the other, or the total (总计) means the sum of the year."
       },
-      en: {
-        explanation:
-          "Both grand totals are equal every year, so their changes are; one place may have been edited without the other, or “总计” means the sum of the year.",
-        question: "What were the grand totals of income and expenditure last year?"
+      question: {
+        zh: "上年收入总计和支出总计分别是多少？",
+        en: "What were the grand totals of income and expenditure last year?"
       }
     });
   }

@@ -1,12 +1,19 @@
 import {type Claim, type Decimal, type Interval, subtract, toDigits, type View, ZERO} from "../../accounts/index.js";
 import type {Computed} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {subjectLabel} from "../labels.js";
+import {inSentence, type Lang, subjectLabel} from "../labels.js";
+import {about, type Both, inBoth, inDigits, SILENT, stated, statedLast, toTelling} from "../words/index.js";
 import {priorOf} from "./change-of.js";
 import {claimsMeaning, meantSubject} from "./meant-subject.js";
 import {nearAmount} from "./near-amount.js";
 import {decimalsOf} from "./precision.js";
-import {say, sayOperands} from "./words.js";
+
+const TITLES: Readonly<Record<string, Both>> = {
+  negative: {zh: "：推算上年为负", en: ": last year comes out negative"},
+  "part-above-whole": {zh: "：推算上年，部分大于总体", en: ": last year the part exceeds the whole"},
+  "other-part": {zh: "：上年另有一部分", en: ": last year there was another part"}
+};
+const SAME: Both = {zh: "：推算上年", en: ": last year rebuilt"};
 
 /**
  * A part and its whole last year. Where both are the same this year, a difference last year is some other part (non-fiscal
@@ -25,7 +32,7 @@ const PARTS: readonly (readonly [part: string, whole: string])[] = [
 export const priorYear: Rule = {
   id: "prior-year",
   source: "3.4 M5",
-  title: {zh: "还原上年数", en: "Last year rebuilt"},
+  title: {zh: "由增减额还原的上年数合理", en: "Last year's amounts, rebuilt, make sense"},
   *check(view): Generator<Finding> {
     for (const claim of view.accounts.claims) {
       const prior = claim.measure === "change" ? rebuild(view, claim) : null;
@@ -34,24 +41,22 @@ export const priorYear: Rule = {
     for (const [part, whole] of PARTS) yield* checkPart(view, part, whole);
   },
   tell(finding, view) {
-    const {computed, cause, level} = finding;
-    const negativeYear = cause === "negative";
-    return {
-      zh: {
-        says: `${say(finding.subject, view, "zh")}；${sayOperands(finding, view, "zh")}。`,
-        computed: negativeYear ? `推算出的上年数为负：${computed}。` : `推算上年，总体减去这一部分为 ${computed}。`,
-        explanation: explainChinese(finding, view),
-        question: level === "note" ? "" : "上年决算数是多少？"
-      },
-      en: {
-        says: `${say(finding.subject, view, "en")}; ${sayOperands(finding, view, "en")}.`,
-        computed: negativeYear
-          ? `Last year's amount comes out negative: ${computed}.`
-          : `For last year, the whole less this part comes to ${computed}.`,
-        explanation: explainEnglish(finding, view),
-        question: level === "note" ? "" : "What were last year's final amounts?"
-      }
-    };
+    const {subject, computed, cause, level, formula, operands} = finding;
+    const digits = (lang: Lang) => `${inDigits(formula, view, lang)} = ${computed}`;
+    const ids = operands.map((o) => o.id);
+    return toTelling({
+      title: about(subject, view, TITLES[cause ?? ""] ?? SAME),
+      says: cause === "negative" ? statedLast(finding, view) : stated(ids, view),
+      computed:
+        cause === "negative"
+          ? {zh: `推算上年：${digits("zh")}，是负数。`, en: `For last year, ${digits("en")}: less than nothing.`}
+          : {
+              zh: `推算上年，总体减去这一部分：${digits("zh")}。`,
+              en: `For last year, the whole less this part: ${digits("en")}.`
+            },
+      explanation: inBoth((lang) => explain(finding, view, lang)),
+      question: level === "note" ? SILENT : {zh: "上年决算数是多少？", en: "What were last year's final accounts?"}
+    });
   }
 };
 
@@ -121,14 +126,13 @@ function formula({claim, current}: Prior): string {
   return `{${current}} ${claim.direction === "up" ? "-" : "+"} {${claim.id}}`;
 }
 
-function explainChinese({cause, detail}: Finding, view: View): string {
-  const {part = "", whole = ""} = detail;
-  if (cause !== "other-part") return "上年数的范围可能不同，或者有一处增减额有误。";
-  return `今年“${subjectLabel(part, view, "zh")}”就是全部的“${subjectLabel(whole, view, "zh")}”，上年可能另有一部分。`;
-}
-
-function explainEnglish({cause, detail}: Finding, view: View): string {
-  const {part = "", whole = ""} = detail;
-  if (cause !== "other-part") return "Last year's amounts may cover something else, or one of the changes is wrong.";
-  return `This year “${subjectLabel(part, view, "en")}” is all of “${subjectLabel(whole, view, "en")}”; last year there may have been another part.`;
+function explain({cause, detail}: Finding, view: View, lang: Lang): string {
+  const name = (subject = "") => inSentence(subjectLabel(subject, view, lang), lang);
+  if (cause !== "other-part")
+    return lang === "zh"
+      ? "上年数的范围可能不同，或者有一处增减额有误。"
+      : "Last year's amounts may cover something else, or one of the changes is wrong.";
+  return lang === "zh"
+    ? `今年“${name(detail.part)}”就是全部的“${name(detail.whole)}”，上年可能另有一部分。`
+    : `This year ${name(detail.part)} is all of ${name(detail.whole)}; last year there may have been another part.`;
 }

@@ -12,10 +12,10 @@ import {
   ZERO
 } from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
+import {about, inUnitOf, stated, toTelling} from "../words/index.js";
 import {boundsOf, decimalsOf} from "./precision.js";
 import {checkSum, plus} from "./signed-sum.js";
 import {tellSum} from "./tell-sum.js";
-import {say, sayOperands} from "./words.js";
 
 const KINDS = ["goods", "works", "services"];
 const HUNDREDTH = new Decimal("0.01");
@@ -29,7 +29,7 @@ const NESTED = [
 export const procurement: Rule = {
   id: "procurement",
   source: "3.3 N12, 2 C17 C18",
-  title: {zh: "政府采购", en: "Procurement"},
+  title: {zh: "政府采购的各类合起来是总额", en: "Kinds of procurement add to the whole"},
   *check(view): Generator<Finding> {
     const total = amountOf(view, "procurement");
     const kinds = KINDS.flatMap((k) => amountOf(view, `procurement.${k}`) ?? []);
@@ -43,17 +43,14 @@ export const procurement: Rule = {
   },
   tell(finding, view) {
     if (finding.cause === "part-above-whole") return tellPart(finding, view);
-    const weighted = finding.cause === "weighted";
     return tellSum(finding, view, {
-      zh: {
-        explanation: weighted ? "各类的占比可能没有逐一填写。" : "可能是万元取整的尾差之外有一处抄错。",
-        question: "货物、工程、服务各采购了多少，其中授予中小企业多少？"
-      },
-      en: {
-        explanation: weighted
-          ? "The shares by kind may not all have been filled in."
-          : "One of the amounts may have been miscopied.",
-        question: "How much was bought of goods, works and services, and how much of it from small and medium firms?"
+      explanation:
+        finding.cause === "weighted"
+          ? {zh: "各类的占比可能没有逐一填写。", en: "The shares by kind may not all have been filled in."}
+          : {zh: "可能有一处抄错。", en: "One of the amounts may have been miscopied."},
+      question: {
+        zh: "货物、工程、服务各采购了多少，其中授予中小企业多少？",
+        en: "How much was bought of goods, works and services, and how much of it from small and medium firms?"
       }
     });
   }
@@ -115,19 +112,21 @@ function productOf(view: View, amount: Claim, share: Claim): Interval {
   return multiply(multiply(boundsOf(view, amount.id), boundsOf(view, share.id)), toPoint(HUNDREDTH));
 }
 
-function tellPart(finding: Finding, view: View) {
-  return {
-    zh: {
-      says: `${say(finding.subject, view, "zh")}；${sayOperands(finding, view, "zh")}。`,
-      computed: `部分比总体多 ${finding.difference}。`,
-      explanation: "两处可能一处按合同金额、一处按支付金额，或者有一处抄错。",
-      question: "两个数各按什么口径统计？"
+function tellPart({subject, operands, difference}: Finding, view: View) {
+  return toTelling({
+    title: about(subject, view, {zh: "：比总额还多", en: ": more than the whole"}),
+    says: stated(
+      operands.map((o) => o.id),
+      view
+    ),
+    computed: {
+      zh: `部分比总体多 ${inUnitOf(subject, difference, view, "zh")}。`,
+      en: `The part exceeds the whole by ${inUnitOf(subject, difference, view, "en")}.`
     },
-    en: {
-      says: `${say(finding.subject, view, "en")}; ${sayOperands(finding, view, "en")}.`,
-      computed: `The part exceeds the whole by ${finding.difference}.`,
-      explanation: "One may count contracts and the other payments, or one is miscopied.",
-      question: "On what basis is each of the two counted?"
-    }
-  };
+    explanation: {
+      zh: "可能一处按合同金额、一处按支付金额，或者有一处抄错。",
+      en: "One may count contracts and the other payments, or one is miscopied."
+    },
+    question: {zh: "两个数各按什么口径统计？", en: "On what basis is each of the two counted?"}
+  });
 }

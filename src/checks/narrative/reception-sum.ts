@@ -17,7 +17,7 @@ const SPLITS: Readonly<Record<string, readonly string[]>> = {
 export const receptionSum: Rule = {
   id: "reception-sum",
   source: "2 C15, 3.3 N9",
-  title: {zh: "三公分项的再分", en: "Parts of the three public expenses"},
+  title: {zh: "“三公”各项等于再分的部分之和", en: "Items of the three public expenses are the sum of their parts"},
   *check(view): Generator<Finding> {
     for (const [whole, parts] of Object.entries(SPLITS)) {
       const finding = checkSplit(view, whole, parts);
@@ -26,11 +26,11 @@ export const receptionSum: Rule = {
   },
   tell(finding, view) {
     return tellSum(finding, view, {
-      zh: {explanation: "可能还有没写出的部分，或者有一处抄错。", question: "各部分的金额分别是多少？"},
-      en: {
-        explanation: "A part may have been left out, or one place miscopied.",
-        question: "What is the amount of each part?"
-      }
+      explanation: {
+        zh: "可能还有没写出的部分，或者有一处抄错。",
+        en: "A part may have been left out, or one place miscopied."
+      },
+      question: {zh: "各部分的金额分别是多少？", en: "What is the amount of each part?"}
     });
   }
 };

@@ -1,10 +1,11 @@
 import {type Claim, Decimal, type Measure, toDigits, type View} from "../../accounts/index.js";
 import {compare} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
+import type {Lang} from "../labels.js";
+import {about, digitsOf, inUnitOf, size, stated, toTelling} from "../words/index.js";
 import {meantSubject} from "./meant-subject.js";
 import {cellOf} from "./near-amount.js";
 import {boundsOf, decimalsOf} from "./precision.js";
-import {say} from "./words.js";
 
 /** Measures of a project's free text say a different thing each time; a list of trips has one number a trip. */
 const FREE_TEXT: readonly Measure[] = ["count", "rate", "change", "percent-change", "share"];
@@ -15,7 +16,7 @@ const LISTED = ["abroad.trip", "abroad.trip.persons"];
 export const repeated: Rule = {
   id: "repeated",
   source: "3.4 M8",
-  title: {zh: "同一指标的重复", en: "One quantity stated twice"},
+  title: {zh: "同一个数前后写得一样", en: "A quantity stated twice is stated alike"},
   *check(view): Generator<Finding> {
     for (const [first, ...others] of groupByQuantity(view).values())
       if (first) for (const other of others) yield compareWith(view, first, other);
@@ -24,20 +25,23 @@ export const repeated: Rule = {
   tell(finding, view) {
     const [later, first] = finding.operands.map((o) => o.id);
     if (!later || !first) throw new Error(`invalid finding: ${finding.id}`);
-    return {
-      zh: {
-        says: `${say(first, view, "zh")}；${say(later, view, "zh")}。`,
-        computed: `同一指标前后相差 ${finding.difference}。`,
-        explanation: "可能是成稿后只改了一处，或者两处的范围不同。",
-        question: "以哪一处为准？"
+    const digits = (id: string, lang: Lang) => digitsOf(id, view, lang);
+    return toTelling({
+      title: about(first, view, {
+        zh: `：一处 ${digits(first, "zh")}，一处 ${digits(later, "zh")}`,
+        en: `: ${digits(first, "en")} here, ${digits(later, "en")} there`
+      }),
+      says: stated([first, later], view),
+      computed: {
+        zh: `同一个数写了两次，相差 ${inUnitOf(later, size(finding.difference), view, "zh")}。`,
+        en: `One quantity is stated twice, with a difference of ${inUnitOf(later, size(finding.difference), view, "en")}.`
       },
-      en: {
-        says: `${say(first, view, "en")}; ${say(later, view, "en")}.`,
-        computed: `One quantity is stated twice, with a difference of ${finding.difference}.`,
-        explanation: "One place may have been edited without the other, or the two may cover different things.",
-        question: "Which of the two holds?"
-      }
-    };
+      explanation: {
+        zh: "可能是成稿后只改了一处，或者两处的范围不同。",
+        en: "One place may have been edited without the other, or the two may cover different things."
+      },
+      question: {zh: "以哪一处为准？", en: "Which of the two holds?"}
+    });
   }
 };
 

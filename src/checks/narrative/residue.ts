@@ -1,12 +1,13 @@
 import type {Statement, View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {sectionLabel} from "../labels.js";
+import {type Lang, sectionLabel} from "../labels.js";
+import {toTelling} from "../words/index.js";
 
 /** S1, S2: a placeholder, or two alternatives of the template of which neither was struck out. */
 export const residue: Rule = {
   id: "residue",
   source: "3.5 S1 S2",
-  title: {zh: "模板残留", en: "Left over from the template"},
+  title: {zh: "模板的文字已经改定", en: "Nothing is left over from the template"},
   *check(view): Generator<Finding> {
     const found = view.statements("residue");
     for (const section of new Set(found.map((s) => s.section)))
@@ -18,20 +19,23 @@ export const residue: Rule = {
   },
   tell({printed, detail}) {
     const {section = "", line = ""} = detail;
-    return {
-      zh: {
-        says: `${sectionLabel(section, "zh")}（第 ${line} 行起）保留着“${printed}”。`,
-        computed: "这里的文字没有定下来，读不出是哪一种。",
-        explanation: "多半是填写模板时漏删了一种说法，或漏填了一处。",
-        question: "这里应为哪一种？"
+    const here = (lang: Lang) => sectionLabel(section, lang);
+    return toTelling({
+      title: {zh: `${here("zh")}：模板的文字没有改定`, en: `${here("en")}: left over from the template`},
+      says: {
+        zh: `${here("zh")}（第 ${line} 行起）保留着“${printed}”。`,
+        en: `${here("en")} (from line ${line}) still has “${printed}”.`
       },
-      en: {
-        says: `${sectionLabel(section, "en")} (from line ${line}) still has “${printed}”.`,
-        computed: "The wording is unsettled; which alternative holds cannot be read.",
-        explanation: "One of the template's alternatives was probably not struck out, or a blank not filled in.",
-        question: "Which should it be?"
-      }
-    };
+      computed: {
+        zh: "这里的文字没有定下来，读不出是哪一种。",
+        en: "The wording is unsettled; which alternative holds cannot be read."
+      },
+      explanation: {
+        zh: "多半是填写模板时漏删了一种说法，或漏填了一处。",
+        en: "One of the template's alternatives was probably not struck out, or a blank not filled in."
+      },
+      question: {zh: "这里应为哪一种？", en: "Which should it be?"}
+    });
   }
 };
 

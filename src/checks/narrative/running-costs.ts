@@ -1,8 +1,17 @@
 import {toDigits, ZERO} from "../../accounts/index.js";
 import {compare} from "../compare.js";
 import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
+import {about, type Both, inUnitOf, SILENT, size, stated, toTelling} from "../words/index.js";
 import {boundsOf, decimalsOf} from "./precision.js";
-import {say} from "./words.js";
+
+const DAILY: Both = {
+  zh: "机关运行经费通常不超过公用经费；可能计入了项目支出里的日常费用。",
+  en: "Operating costs usually stay within running costs; daily costs paid from projects may be included."
+};
+const OTHERS: Both = {
+  zh: "机关运行经费只算行政单位和参公管理的事业单位，其他事业单位的公用经费不在内。",
+  en: "Operating costs count administrative units only; other public institutions' running costs are left out."
+};
 
 const TABLE = ["06:running:amount", "05:total:running"];
 
@@ -10,7 +19,7 @@ const TABLE = ["06:running:amount", "05:total:running"];
 export const runningCosts: Rule = {
   id: "running-costs",
   source: "3.3 N10, 3.7 (5)",
-  title: {zh: "机关运行经费与公用经费", en: "Operating costs and running costs"},
+  title: {zh: "机关运行经费与公用经费相合", en: "Operating costs fit running costs"},
   *check(view): Generator<Finding> {
     const cell = TABLE.find((id) => view.number(id));
     if (!cell) return;
@@ -36,23 +45,18 @@ export const runningCosts: Rule = {
   tell(finding, view) {
     const [claim = "", cell = ""] = finding.operands.map((o) => o.id);
     const more = finding.cause === "above";
-    return {
-      zh: {
-        says: `${say(claim, view, "zh")}；${say(cell, view, "zh")}。`,
-        computed: `两数相差 ${finding.difference}。`,
-        explanation: more
-          ? "机关运行经费通常不超过公用经费；可能计入了项目支出里的日常费用。"
-          : "机关运行经费只算行政单位和参公管理的事业单位，其他事业单位的公用经费不在内。",
-        question: more ? "机关运行经费包括哪些支出？" : ""
+    return toTelling({
+      title: about(claim, view, {
+        zh: ` ${finding.printed}，公用经费 ${finding.computed}`,
+        en: ` ${finding.printed}, running costs ${finding.computed}`
+      }),
+      says: stated([claim, cell], view),
+      computed: {
+        zh: `两数相差 ${inUnitOf(claim, size(finding.difference), view, "zh")}。`,
+        en: `They differ by ${inUnitOf(claim, size(finding.difference), view, "en")}.`
       },
-      en: {
-        says: `${say(claim, view, "en")}; ${say(cell, view, "en")}.`,
-        computed: `They differ by ${finding.difference}.`,
-        explanation: more
-          ? "Operating costs usually stay within running costs; daily costs paid from projects may be included."
-          : "Operating costs count administrative units only; other public institutions' running costs are left out.",
-        question: more ? "What do the operating costs include?" : ""
-      }
-    };
+      explanation: more ? DAILY : OTHERS,
+      question: more ? {zh: "机关运行经费包括哪些支出？", en: "What do the operating costs include?"} : SILENT
+    });
   }
 };

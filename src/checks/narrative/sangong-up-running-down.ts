@@ -1,11 +1,11 @@
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {sayAll} from "./words.js";
+import {digitsOf, stated, toTelling} from "../words/index.js";
 
 /** 3.6: the three public expenses rise in a year in which the running costs, which pay for most of them, fall. */
 export const sangongUpRunningDown: Rule = {
   id: "sangong-up-running-down",
   source: "3.6",
-  title: {zh: "“三公”升而运行经费降", en: "Three public expenses up, operating costs down"},
+  title: {zh: "“三公”经费升而机关运行经费降", en: "Three public expenses up, operating costs down"},
   *check(view): Generator<Finding> {
     const sangong = view.claims("sangong", "percent-change").find((c) => c.direction === "up");
     const running = view.claims("running-costs", "percent-change").find((c) => c.direction === "down");
@@ -22,19 +22,22 @@ export const sangongUpRunningDown: Rule = {
   },
   tell(finding, view) {
     const ids = finding.operands.map((o) => o.id);
-    return {
-      zh: {
-        says: `${sayAll(ids, view, "zh")}。`,
-        computed: "一升一降，数字上并不冲突。",
-        explanation: "“三公”经费可以从基本支出列支，也可以从项目支出列支，机关运行经费只是前者的一部分。",
-        question: "增加的“三公”经费由哪里列支？"
+    const [up, down] = ids.map((id) => digitsOf(id, view, "zh"));
+    return toTelling({
+      title: {
+        zh: `“三公”经费升 ${up}，机关运行经费降 ${down}`,
+        en: `Three public expenses up ${up}, operating costs down ${down}`
       },
-      en: {
-        says: `${sayAll(ids, view, "en")}.`,
-        computed: "One rises and the other falls; the figures do not conflict.",
-        explanation: "The three public expenses may be paid from projects as well as from running costs.",
-        question: "What was the increase in the three public expenses paid from?"
+      says: stated(ids, view),
+      computed: {zh: "一升一降，数字上并不冲突。", en: "One rises and the other falls; the figures do not conflict."},
+      explanation: {
+        zh: "“三公”经费可以从基本支出列支，也可以从项目支出列支；机关运行经费只算基本支出里的公用经费。",
+        en: "The three public expenses may be paid from projects as well as from running costs; operating costs are running costs only."
+      },
+      question: {
+        zh: "增加的“三公”经费由哪里列支？",
+        en: "What was the increase in the three public expenses paid from?"
       }
-    };
+    });
   }
 };

@@ -1,9 +1,9 @@
 import {type Claim, Decimal, toDigits, type View, ZERO} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
+import {about, type Both, contrast, nameOf, SILENT, shouldBe, stated, toTelling} from "../words/index.js";
 import {nearAmount} from "./near-amount.js";
 import {checkPercent, toPercent, undefinedPercent} from "./percent.js";
 import {boundsOf} from "./precision.js";
-import {nameOf, sayDigits, sayOperands} from "./words.js";
 
 const KINDS = ["goods", "works", "services"];
 const HUNDRED = new Decimal("100");
@@ -13,7 +13,7 @@ const KIND = /^procurement\.sme\.(goods|works|services)$/;
 export const share: Rule = {
   id: "share",
   source: "3.4 M1, 2.1, 3.3 N2–N5 N12",
-  title: {zh: "占比", en: "Shares"},
+  title: {zh: "占比等于部分除以总体", en: "A share is its part over its whole"},
   *check(view): Generator<Finding> {
     for (const claim of view.accounts.claims) {
       if (claim.measure !== "share" || claim.subject.startsWith("evaluation.")) continue;
@@ -21,9 +21,7 @@ export const share: Rule = {
       if (finding) yield finding;
     }
   },
-  tell(finding, view) {
-    return {zh: tellChinese(finding, view), en: tellEnglish(finding, view)};
-  }
+  tell: (finding, view) => (finding.outcome === "undefined" ? tellOfNothing(finding, view) : tellShare(finding, view))
 };
 
 /** Null where the part or the whole is not printed. */
@@ -67,65 +65,55 @@ function addsToHundred(view: View, claim: Claim): boolean {
   return list.length > 1 && toDigits(sum, 6) === "100.000000";
 }
 
-function tellChinese(finding: Finding, view: View) {
-  const says = `${nameOf(finding.subject, view, "zh")}印为 ${sayDigits(finding.subject, view, "zh")}。`;
-  if (finding.outcome === "undefined")
-    return {
-      says,
-      computed: `它的总体为零（${sayOperands(finding, view, "zh")}），占比无从计算。`,
-      explanation: "模板里的空格没有金额可填时，常常填 0%。",
-      question: finding.level === "note" ? "" : "这个比例是怎么算出来的？"
-    };
-  if (finding.cause === "above-whole")
-    return {
-      says,
-      computed: "部分不会多于总体，占比不会超过 100%。",
-      explanation: "可能是抄错或算错。",
-      question: "这个比例应为多少？"
-    };
-  const {derived} = finding.detail;
-  return {
-    says,
-    computed: `按${sayOperands(finding, view, "zh")}计算，应为 ${finding.computed}。${derived ? "采购只有这一类，授予的合同便都属于这一类。" : ""}`,
-    explanation: WHY_ZH[finding.cause ?? (derived ? "blank" : "")] ?? "可能是改过金额后没有重算比例。",
-    question: "这个比例应为多少？"
-  };
+function tellOfNothing(finding: Finding, view: View) {
+  const {subject, operands, level} = finding;
+  const whole = operands.at(-1)?.id ?? "";
+  return toTelling({
+    title: about(subject, view, {zh: "：总体为 0，无从计算", en: ": a share of nothing"}),
+    says: stated([subject], view),
+    computed: {
+      zh: `${nameOf(whole, view, "zh")}为 0，占比无从计算。`,
+      en: `With ${nameOf(whole, view, "en")} at 0, there can be no share of it.`
+    },
+    explanation: {
+      zh: "模板里的空格没有金额可填时，常常填 0%。",
+      en: "A blank of the template with no amount to fill in is often given as 0%."
+    },
+    question: level === "note" ? SILENT : {zh: "这个比例是怎么算出来的？", en: "How was this share worked out?"}
+  });
 }
 
-function tellEnglish(finding: Finding, view: View) {
-  const says = `${nameOf(finding.subject, view, "en")} is printed as ${sayDigits(finding.subject, view, "en")}.`;
-  if (finding.outcome === "undefined")
-    return {
-      says,
-      computed: `It is a share of nothing (${sayOperands(finding, view, "en")}) and cannot be computed.`,
-      explanation: "A blank of the template with no amount to fill in is often given as 0%.",
-      question: finding.level === "note" ? "" : "How was this share worked out?"
-    };
-  if (finding.cause === "above-whole")
-    return {
-      says,
-      computed: "A part is not more than its whole, nor a share more than 100%.",
-      explanation: "It may have been miscopied or miscalculated.",
-      question: "What should this share be?"
-    };
-  const {derived} = finding.detail;
-  return {
-    says,
-    computed: `From ${sayOperands(finding, view, "en")} it comes to ${finding.computed}.${derived ? " All procurement is of this kind, so the contracts awarded must be." : ""}`,
-    explanation:
-      WHY_EN[finding.cause ?? (derived ? "blank" : "")] ?? "The share may not have been recomputed after an edit.",
-    question: "What should this share be?"
-  };
+function tellShare(finding: Finding, view: View) {
+  const {subject, cause, detail} = finding;
+  const should = shouldBe(finding, view);
+  return toTelling({
+    title: contrast(finding, view),
+    says: stated([subject], view),
+    computed: detail.derived
+      ? {
+          zh: `采购只有这一类，授予的合同便都属于这一类。${should.zh}`,
+          en: `All procurement is of this kind, and so are the contracts awarded. ${should.en}`
+        }
+      : should,
+    explanation: WHY[cause ?? (detail.derived ? "blank" : "")] ?? {
+      zh: "可能是改过金额后没有重算比例。",
+      en: "The share may not have been recomputed after an edit."
+    },
+    question: {zh: "这一项的占比应为多少？", en: "What should this share be?"}
+  });
 }
 
-const WHY_ZH: Readonly<Record<string, string>> = {
-  "forced-to-100": "各项占比相加恰为 100%，多半是为了凑足 100% 而调整了其中一项。",
-  truncated: "多半是直接舍去了后面的数字，没有四舍五入。",
-  blank: "可能是模板里的这一空没有填写，保留了 0%。"
-};
-
-const WHY_EN: Readonly<Record<string, string>> = {
-  "forced-to-100": "The printed shares add to exactly 100%: one of them was probably moved to make them do so.",
-  truncated: "The digits beyond the last were probably cut off instead of rounded.",
-  blank: "This blank of the template may have been left at 0%."
+const WHY: Readonly<Record<string, Both>> = {
+  "forced-to-100": {
+    zh: "各项占比恰好合计 100%，多半是为凑足 100% 调整了这一项。",
+    en: "The printed shares add to exactly 100%: this one was probably moved to make them do so."
+  },
+  truncated: {
+    zh: "多半是直接舍去了后面的数字，没有四舍五入。",
+    en: "The digits beyond the last were probably cut off instead of rounded."
+  },
+  blank: {
+    zh: "可能是模板里的这一空没有填写，保留了 0%。",
+    en: "This blank of the template may have been left at 0%."
+  }
 };

@@ -2,11 +2,11 @@ import {type Claim, Decimal, overlaps, type View} from "../../accounts/index.js"
 import {compare} from "../compare.js";
 import type {Finding, Rule} from "../finding.js";
 import {toFinding} from "../finding.js";
+import {inDigits, stated, toTelling} from "../words/index.js";
 import {nearAmount} from "./near-amount.js";
 import {boundsOf} from "./precision.js";
 import {checkShare} from "./share.js";
 import {formulaOf, plus, sumOf} from "./signed-sum.js";
-import {sayAll} from "./words.js";
 
 const HUNDRED = {text: "100", value: new Decimal("100"), decimals: 0};
 
@@ -14,29 +14,33 @@ const HUNDRED = {text: "100", value: new Decimal("100"), decimals: 0};
 export const sharesSum: Rule = {
   id: "shares-sum",
   source: "3.4 M1, 3.3 N5",
-  title: {zh: "占比之和", en: "Sum of shares"},
+  title: {zh: "各项占比合计 100%", en: "Shares of one whole add to 100%"},
   *check(view): Generator<Finding> {
     for (const list of lists(view)) {
       const [first] = list;
       if (first && list.length > 1 && isComplete(view, list)) yield checkList(view, first, list);
     }
   },
-  tell(finding, view) {
-    const shares = finding.operands.map((o) => o.id);
-    return {
-      zh: {
-        says: `${sayAll(shares, view, "zh")}。`,
-        computed: `各部分之和等于总体，占比之和却是 ${finding.computed}。`,
-        explanation: "可能是其中一项占比抄错或没有重算。",
-        question: "哪一项占比有误？"
+  tell({operands, computed, formula}, view) {
+    return toTelling({
+      title: {
+        zh: `${operands.length} 项占比合计 ${computed}，不是 100%`,
+        en: `${operands.length} shares add to ${computed}, not to 100%`
       },
-      en: {
-        says: `${sayAll(shares, view, "en")}.`,
-        computed: `The parts add to the whole, yet their shares add to ${finding.computed}.`,
-        explanation: "One of the shares may have been miscopied or not recomputed.",
-        question: "Which of the shares is wrong?"
-      }
-    };
+      says: stated(
+        operands.map((o) => o.id),
+        view
+      ),
+      computed: {
+        zh: `${inDigits(formula, view, "zh")} = ${computed}；各部分的金额合起来却等于总体。`,
+        en: `${inDigits(formula, view, "en")} = ${computed}; yet the amounts of the parts add to the whole.`
+      },
+      explanation: {
+        zh: "可能是其中一项占比抄错或没有重算。",
+        en: "One of the shares may have been miscopied or not recomputed."
+      },
+      question: {zh: "各项占比应为多少？", en: "What should each of the shares be?"}
+    });
   }
 };
 

@@ -1,7 +1,6 @@
 import {type Amount, type Claim, type View, ZERO} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {labelOf} from "../labels.js";
-import {say} from "./words.js";
+import {about, digitsOf, stated, toTelling} from "../words/index.js";
 
 /** Levels that the standard text goes through one by one: classes in its structure, items in its particulars. */
 const LISTED = [
@@ -16,7 +15,7 @@ const UNRESOLVED = /^general:\?/;
 export const structure: Rule = {
   id: "structure",
   source: "3.3 N5 N6",
-  title: {zh: "科目的表文对应", en: "Items in table and text"},
+  title: {zh: "表中的科目与文中的科目对应", en: "Items of the table are those of the text"},
   *check(view): Generator<Finding> {
     if (view.rows("05").length === 0) return;
     for (const {level, code} of LISTED) {
@@ -30,25 +29,28 @@ export const structure: Rule = {
   },
   tell(finding, view) {
     if (finding.cause === "renamed") return tellRenamed(finding, view);
+    const {subject, printed} = finding;
     const untold = finding.cause === "not-in-text";
-    return {
-      zh: {
-        says: untold
-          ? `${say(finding.subject, view, "zh")}。`
-          : `情况说明写到${labelOf(finding.subject, view, "zh")}。`,
-        computed: untold ? "情况说明逐项说明时没有提到它。" : "表05 没有这一科目。",
-        explanation: "科目名称可能改过，或者两处按不同的科目列示。",
-        question: untold ? "这一科目的支出用于什么？" : "这笔支出在表中列在哪个科目？"
+    return toTelling({
+      title: about(
+        subject,
+        view,
+        untold
+          ? {zh: "：表中有数，文中没有写", en: ": in the table, not in the text"}
+          : {zh: "：文中有数，表05 没有", en: ": in the text, not in table 05"}
+      ),
+      says: stated([subject], view),
+      computed: untold
+        ? {zh: "情况说明逐项说明时没有写到它。", en: "The narrative goes through the items and leaves it out."}
+        : {zh: "表05 没有这一科目。", en: "Table 05 has no such item."},
+      explanation: {
+        zh: "科目名称可能改过，或者两处按不同的科目列示。",
+        en: "The item may have been renamed, or the two places list by different items."
       },
-      en: {
-        says: untold
-          ? `${say(finding.subject, view, "en")}.`
-          : `The narrative speaks of ${labelOf(finding.subject, view, "en")}.`,
-        computed: untold ? "The narrative goes through the items and leaves it out." : "Table 05 has no such item.",
-        explanation: "The item may have been renamed, or the two places list by different items.",
-        question: untold ? "What was this item spent on?" : "Under which item of the table does it stand?"
-      }
-    };
+      question: untold
+        ? {zh: "这一科目的支出用于什么？", en: "What was this item spent on?"}
+        : {zh: `“${printed}”在表中列在哪个科目？`, en: `Under which item of the table does “${printed}” stand?`}
+    });
   }
 };
 
@@ -102,18 +104,13 @@ function* unknownItems(view: View, subjects: readonly string[]): Generator<Findi
 
 function tellRenamed(finding: Finding, view: View) {
   const [cell = "", claim = ""] = finding.operands.map((o) => o.id);
-  return {
-    zh: {
-      says: `${say(cell, view, "zh")}；${say(claim, view, "zh")}。`,
-      computed: "金额相同，名称不同。",
-      explanation: "多半是同一科目的新旧名称或简称。",
-      question: ""
+  return toTelling({
+    title: {
+      zh: `同一笔 ${digitsOf(cell, view, "zh")}，两个科目名称`,
+      en: `One ${digitsOf(cell, view, "en")}, two names of the item`
     },
-    en: {
-      says: `${say(cell, view, "en")}; ${say(claim, view, "en")}.`,
-      computed: "The amounts agree and the names do not.",
-      explanation: "Probably an old, new or shortened name of one item.",
-      question: ""
-    }
-  };
+    says: stated([cell, claim], view),
+    computed: {zh: "金额相同，名称不同。", en: "The amounts agree and the names do not."},
+    explanation: {zh: "多半是同一科目的新旧名称或简称。", en: "Probably an old, new or shortened name of one item."}
+  });
 }

@@ -12,37 +12,41 @@ import {
 } from "../../accounts/index.js";
 import {compare} from "../compare.js";
 import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
+import type {Lang} from "../labels.js";
+import {about, inUnitOf, placeOf, size, stated, toTelling} from "../words/index.js";
 import {meantSubject} from "./meant-subject.js";
 import {boundsOf, decimalsOf} from "./precision.js";
 import type {SumWords} from "./tell-sum.js";
-import {say} from "./words.js";
 
 /** Yuan in a ten thousand of them: some departments write 元 in prose beside tables in 万元. */
 const WAN = new Decimal("10000");
 
 const EDITED: SumWords = {
-  zh: {explanation: "可能是成稿后只改了一处，或者两处统计的范围不同。", question: "以哪一处为准？"},
-  en: {
-    explanation: "One place may have been edited without the other, or the two may cover different things.",
-    question: "Which of the two holds?"
-  }
+  explanation: {
+    zh: "可能是成稿后只改了一处，或者两处统计的范围不同。",
+    en: "One place may have been edited without the other, or the two may cover different things."
+  },
+  question: {zh: "以哪一处为准？", en: "Which of the two holds?"}
 };
 const WHY: Readonly<Record<string, SumWords>> = {
   "two-budgets": {
-    zh: {
-      explanation: "预算有年初预算与全年（调整后）预算之分，表与文字可能各用了一种。",
-      question: "表中的预算数是年初预算还是全年预算？"
+    explanation: {
+      zh: "预算有年初预算与全年（调整后）预算之分，表与文字可能各用了一种。",
+      en: "A budget may be the initial or the adjusted one; table and text may each use their own."
     },
-    en: {
-      explanation: "A budget may be the initial or the adjusted one; table and text may each use their own.",
-      question: "Is the budget in the table the initial or the adjusted one?"
+    question: {
+      zh: "表中的预算数是年初预算还是全年预算？",
+      en: "Is the budget in the table the initial or the adjusted one?"
     }
   },
   unit: {
-    zh: {explanation: "两数恰差一万倍，多半是“元”与“万元”写混了。", question: "文中的单位应为元还是万元？"},
-    en: {
-      explanation: "They are ten thousand times apart: 元 and 万元 were probably confused.",
-      question: "Is the amount of the text in yuan or in ten thousands of yuan?"
+    explanation: {
+      zh: "两数恰差一万倍，多半是“元”与“万元”写混了。",
+      en: "They are ten thousand times apart: 元 (yuan) and 万元 (10,000 yuan) were probably confused."
+    },
+    question: {
+      zh: "文中的单位应为元还是万元？",
+      en: "Is the amount of the text in yuan or in ten thousands of yuan?"
     }
   }
 };
@@ -51,7 +55,7 @@ const WHY: Readonly<Record<string, SumWords>> = {
 export const tableText: Rule = {
   id: "table-text",
   source: "3.3 N1–N9",
-  title: {zh: "表与情况说明", en: "Tables against narrative"},
+  title: {zh: "文中的数与表中的数一致", en: "The text and the tables print the same"},
   *check(view): Generator<Finding> {
     for (const claim of view.accounts.claims) {
       if (claim.measure !== "amount") continue;
@@ -62,20 +66,21 @@ export const tableText: Rule = {
   tell(finding, view) {
     const [claim, cell] = finding.operands.map((o) => o.id);
     if (!claim || !cell) throw new Error(`invalid finding: ${finding.id}`);
-    const {difference} = finding;
-    const {zh, en} = WHY[finding.cause ?? ""] ?? EDITED;
-    return {
-      zh: {
-        says: `${say(claim, view, "zh")}；${say(cell, view, "zh")}。`,
-        computed: `同一个数的两处相差 ${difference}。`,
-        ...zh
+    const {printed, difference} = finding;
+    const table = (lang: Lang) => placeOf(cell, view, lang);
+    const there = view.amount(cell)?.text;
+    return toTelling({
+      title: about(claim, view, {
+        zh: `：文中 ${printed}，${table("zh")} ${there ?? "空白"}`,
+        en: `: ${printed} in the text, ${there ?? "blank"} in ${table("en")}`
+      }),
+      says: stated([claim, cell], view),
+      computed: {
+        zh: `同一个数，两处相差 ${inUnitOf(cell, size(difference), view, "zh")}。`,
+        en: `The same quantity differs by ${inUnitOf(cell, size(difference), view, "en")} between the two.`
       },
-      en: {
-        says: `${say(claim, view, "en")}; ${say(cell, view, "en")}.`,
-        computed: `Two places of one quantity differ by ${difference}.`,
-        ...en
-      }
-    };
+      ...(WHY[finding.cause ?? ""] ?? EDITED)
+    });
   }
 };
 

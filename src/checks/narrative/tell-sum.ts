@@ -1,25 +1,45 @@
 import type {View} from "../../accounts/index.js";
 import type {Finding, Telling} from "../finding.js";
-import {say, sayOperands} from "./words.js";
+import type {Lang} from "../labels.js";
+import {type Both, contrast, inBoth, inDigits, inUnitOf, size, stated, toTelling} from "../words/index.js";
 
-/** What a sum may innocently leave out, and what to ask, in both languages. */
+/** More parts than this are counted, not listed. */
+const LISTED = 5;
+
+/** What a sum may innocently leave out, and what to ask. */
 export interface SumWords {
-  readonly zh: Pick<Telling, "explanation" | "question">;
-  readonly en: Pick<Telling, "explanation" | "question">;
+  readonly explanation: Both;
+  readonly question: Both;
 }
 
 /** The words for a printed number that is not the sum of the others. */
 export function tellSum(finding: Finding, view: View, words: SumWords): {zh: Telling; en: Telling} {
-  return {
-    zh: {
-      says: `${say(finding.subject, view, "zh")}。`,
-      computed: `${sayOperands(finding, view, "zh")}；合起来是 ${finding.computed}，相差 ${finding.difference}。`,
-      ...words.zh
-    },
-    en: {
-      says: `${say(finding.subject, view, "en")}.`,
-      computed: `${sayOperands(finding, view, "en")}; together ${finding.computed}, a difference of ${finding.difference}.`,
-      ...words.en
-    }
-  };
+  const {subject, operands} = finding;
+  const ids = operands.map((o) => o.id);
+  return toTelling({
+    title: contrast(finding, view),
+    says: stated(ids.length - 1 > LISTED ? [subject] : ids, view),
+    computed: inBoth((lang) => sumOf(finding, view, lang)),
+    ...words
+  });
+}
+
+function sumOf(finding: Finding, view: View, lang: Lang): string {
+  const {subject, computed, operands, formula} = finding;
+  const by = inUnitOf(subject, size(finding.difference), view, lang);
+  const many = operands.length - 1;
+  if (lang === "zh") {
+    const sum = !formula
+      ? "由此推算为"
+      : many > LISTED
+        ? `文中的 ${many} 项合计`
+        : `${inDigits(formula, view, lang)} =`;
+    return `${sum} ${computed}，相差 ${by}。`;
+  }
+  const sum = !formula
+    ? "By these it is"
+    : many > LISTED
+      ? `The ${many} items add to`
+      : `${inDigits(formula, view, lang)} =`;
+  return `${sum} ${computed}, a difference of ${by}.`;
 }

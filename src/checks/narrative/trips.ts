@@ -1,14 +1,30 @@
 import type {Claim, View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
+import {about, stated, toTelling} from "../words/index.js";
 import {nearAmount} from "./near-amount.js";
 import {checkSum, plus} from "./signed-sum.js";
-import {tellSum} from "./tell-sum.js";
+import {type SumWords, tellSum} from "./tell-sum.js";
+
+const SOME: SumWords = {
+  explanation: {zh: "文中可能只列了主要的任务。", en: "Only the main trips may be listed."},
+  question: {zh: "其余的出国（境）任务是哪些？", en: "Which were the other trips?"}
+};
+const MISCOPIED: SumWords = {
+  explanation: {
+    zh: "可能是某一次任务的数抄错，或者一个团组执行了几项任务。",
+    en: "One trip may have been miscopied, or one delegation made several trips."
+  },
+  question: {
+    zh: "各次任务的人次和金额分别是多少？",
+    en: "How many went on each trip, and at what cost?"
+  }
+};
 
 /** C13: the trips abroad that are listed add to the cost and to the persons. A list of the main ones may stay below. */
 export const trips: Rule = {
   id: "trips",
   source: "2 C13, 3.3 N9",
-  title: {zh: "出国（境）任务明细", en: "Trips abroad, one by one"},
+  title: {zh: "出国（境）任务的明细合起来是总数", en: "Trips abroad, one by one, add to the whole"},
   *check(view): Generator<Finding> {
     const costs = view.claims("abroad.trip", "amount");
     const heads = view.claims("abroad.trip.persons", "count");
@@ -20,19 +36,8 @@ export const trips: Rule = {
     yield* countTrips(view, Math.max(costs.length, heads.length));
   },
   tell(finding, view) {
-    const some = finding.cause === "main-trips";
-    return tellSum(finding, view, {
-      zh: {
-        explanation: some ? "文中可能只列了主要的任务。" : "可能是某一次任务的数抄错，或者一个团组执行了几项任务。",
-        question: some ? "其余的出国（境）任务是哪些？" : "各次任务的人次和金额分别是多少？"
-      },
-      en: {
-        explanation: some
-          ? "Only the main trips may be listed."
-          : "One trip may have been miscopied, or one delegation made several trips.",
-        question: some ? "Which were the other trips?" : "How many went on each trip, and at what cost?"
-      }
-    });
+    const words = finding.cause === "main-trips" ? SOME : MISCOPIED;
+    return finding.formula ? tellSum(finding, view, words) : tellCount(finding, view, words);
   }
 };
 
@@ -57,5 +62,17 @@ function* countTrips(view: View, listed: number): Generator<Finding> {
     computed: String(listed),
     difference: groups.amount.value.minus(listed).toFixed(),
     operands: [groups.id, ...view.claims("abroad.trip", "amount").map((c) => c.id)].slice(0, equal ? 1 : undefined)
+  });
+}
+
+function tellCount({subject, printed, computed}: Finding, view: View, words: SumWords) {
+  return toTelling({
+    title: about(subject, view, {
+      zh: ` ${printed} 个，列出 ${computed} 次任务`,
+      en: `: ${printed}, with ${computed} trips listed`
+    }),
+    says: stated([subject], view),
+    computed: {zh: `文中逐一列出的任务有 ${computed} 次。`, en: `The text lists ${computed} trips.`},
+    ...words
   });
 }

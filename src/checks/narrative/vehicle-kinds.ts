@@ -8,7 +8,7 @@ const KIND = /^assets\.vehicles\./;
 export const vehicleKinds: Rule = {
   id: "vehicle-kinds",
   source: "2 C20, 3.3 N11",
-  title: {zh: "车辆分类", en: "Kinds of vehicles"},
+  title: {zh: "各类车辆合起来是车辆总数", en: "Kinds of vehicles add to the vehicles held"},
   *check(view): Generator<Finding> {
     const [held] = view.claims("assets.vehicles", "count");
     const kinds = view.accounts.claims.filter((c) => c.measure === "count" && KIND.test(c.subject));
@@ -23,11 +23,11 @@ export const vehicleKinds: Rule = {
   },
   tell(finding, view) {
     return tellSum(finding, view, {
-      zh: {explanation: "可能有一类没有写出，或者有一处抄错。", question: "各类车辆分别有几辆？"},
-      en: {
-        explanation: "A kind may have been left out, or one number miscopied.",
-        question: "How many vehicles are there of each kind?"
-      }
+      explanation: {
+        zh: "可能有一类没有写出，或者有一处抄错。",
+        en: "A kind may have been left out, or one number miscopied."
+      },
+      question: {zh: "各类车辆分别有几辆？", en: "How many vehicles are there of each kind?"}
     });
   }
 };

@@ -1,9 +1,19 @@
 import {type Project, toCellId, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
+import {type Both, stated} from "../words/index.js";
 import {formCell} from "./forms.js";
 import {compareMoney, quantityOf} from "./quantity.js";
 import {sangongOf} from "./sangong-project.js";
-import {inForm, tellBoth, withAllDigits, withDigits} from "./tell.js";
+import {onProject, tell} from "./tell.js";
+
+const PART: Both = {
+  zh: "自评表可能只是这项支出的一部分，或包含不计入“三公”经费的支出。",
+  en: "The form may cover only part of this spending, or spending that does not count among the three expenses."
+};
+const ADJUSTED: Both = {
+  zh: "“三公”表的预算数是调整后的预算，可能在年末又作过调整，自评表则没有随之更新。",
+  en: "Table 09 prints an adjusted budget, perhaps adjusted again at year end without the form being updated."
+};
 
 /**
  * M8: a project that is one of the three public expenses has a budget in its form and another in table 09. Where both spent
@@ -12,7 +22,7 @@ import {inForm, tellBoth, withAllDigits, withDigits} from "./tell.js";
 export const budget: Rule = {
   id: "budget",
   source: "3.3 N9 N13, 3.4 M8",
-  title: {zh: "自评表与“三公”表的预算", en: "Budgets of forms and of table 09"},
+  title: {zh: "自评表与“三公”表的预算一致", en: "Budgets of forms are those of table 09"},
   *check(view) {
     for (const project of view.accounts.projects) {
       const item = sangongOf(project);
@@ -21,30 +31,26 @@ export const budget: Rule = {
   },
   tell(finding, view) {
     const [form = "", table = "", ...others] = finding.operands.map(({id}) => id);
-    const own = others.filter((id) => id.startsWith("10:"));
-    const rest = others.filter((id) => !id.startsWith("10:"));
+    const {printed, computed} = finding;
     const outturn = form.endsWith(":executed");
-    return tellBoth(
-      finding,
-      {
-        says: `${inForm([form], view, "zh")}；${withDigits(table, view, "zh")}。`,
-        computed: `${inForm(own, view, "zh")}；${withAllDigits(rest, view, "zh")}。`,
-        explanation: outturn
-          ? "自评表可能只是这项支出的一部分，或包含不计入“三公”经费的支出。"
-          : "“三公”表的预算数是调整后的预算，可能在年末又作过调整，自评表则没有随之更新。",
-        question: outturn ? "这一项目的支出有多少列入“三公”经费？" : "预算是何时、由谁调整的，应以哪个数为准？"
-      },
-      {
-        says: `${inForm([form], view, "en")}; ${withDigits(table, view, "en")}.`,
-        computed: `${inForm(own, view, "en")}; ${withAllDigits(rest, view, "en")}.`,
-        explanation: outturn
-          ? "The form may cover only part of this spending, or spending that does not count among the three expenses."
-          : "Table 09 prints an adjusted budget, perhaps adjusted again at year end without the form being updated.",
-        question: outturn
-          ? "How much of this project's spending counts among the three expenses?"
-          : "Who changed the budget and when, and which of the two is right?"
-      }
-    );
+    return tell(finding, {
+      title: onProject(form, view, {
+        zh: `${outturn ? "支出" : "预算"} ${printed}，“三公”表 ${computed}`,
+        en: `${outturn ? "spending" : "budget"} of ${printed} in its form, ${computed} in table 09`
+      }),
+      says: stated([form, table], view),
+      computed: others.length ? stated(others, view) : {zh: "两处一致。", en: "The two agree."},
+      explanation: outturn ? PART : ADJUSTED,
+      question: outturn
+        ? {
+            zh: "这一项目的支出有多少列入“三公”经费？",
+            en: "How much of this project's spending counts among the three expenses?"
+          }
+        : {
+            zh: "预算是何时、由谁调整的，应以哪个数为准？",
+            en: "Who changed the budget and when, and which of the two is right?"
+          }
+    });
   }
 };
 

@@ -10,8 +10,18 @@ import {
 } from "../../accounts/index.js";
 import {compare} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
+import {about, type Both, inUnitOf, SILENT, stated} from "../words/index.js";
 import {sangongOf} from "./sangong-project.js";
-import {inForm, tellBoth, withAllDigits} from "./tell.js";
+import {tell} from "./tell.js";
+
+const GROUPS_DIFFER: Both = {
+  zh: "两处的统计范围可能不同，例如自评表计入了不在公务接待费中列支的团组；完成值也可能照填了目标值。",
+  en: "The two may count different things, such as groups not paid from hospitality; or the form repeats its target."
+};
+const COUNTS_DIFFER: Both = {
+  zh: "两处的统计范围或时点可能不同。",
+  en: "The two may count different things, or at different times."
+};
 
 const GROUPS = /团组|批次|批数|来访团/;
 const RECEPTION = ["reception.domestic.groups", "reception.foreign.groups"];
@@ -25,7 +35,7 @@ const ALIKE = 0.3;
 export const count: Rule = {
   id: "count",
   source: "3.4 M8, 3.6",
-  title: {zh: "同一数量，两处印数", en: "One count in two places"},
+  title: {zh: "自评表与文中的数量一致", en: "Counts of forms are those of the text"},
   *check(view) {
     for (const project of view.accounts.projects) {
       for (const indicator of view.indicators(project.id)) {
@@ -40,31 +50,37 @@ export const count: Rule = {
   },
   tell(finding, view) {
     const [result = "", ...others] = finding.operands.map(({id}) => id);
-    const stated = others.filter((id) => !id.endsWith(":target"));
-    const form = [...others.filter((id) => id.endsWith(":target")), result];
-    const list = (lang: "zh" | "en") => withAllDigits(stated, view, lang);
+    const claims = others.filter((id) => !id.endsWith(":target"));
+    const target = others.filter((id) => id.endsWith(":target"));
     const groups = finding.detail.kind === "groups";
-    return tellBoth(
-      finding,
-      {
-        says: `${inForm(form, view, "zh")}。`,
-        computed: `${list("zh")}${stated.length > 1 ? `，合计 ${finding.computed}` : ""}。`,
-        explanation: groups
-          ? "两处的统计范围可能不同，例如自评表计入了不在公务接待费中列支的团组；完成值也可能照填了目标值。"
-          : "两处的统计范围或时点可能不同。",
-        question: groups ? "两处各依据哪份接待清单？接待费用于其中哪些团组？" : "两处各按什么范围统计？"
-      },
-      {
-        says: `${inForm(form, view, "en")}.`,
-        computed: `${list("en")}${stated.length > 1 ? `; together ${finding.computed}` : ""}.`,
-        explanation: groups
-          ? "The two may count different things, such as groups not paid from hospitality; or the form repeats its target."
-          : "The two may count different things, or at different times.",
-        question: groups
-          ? "Which list of guests is each count from, and which of the groups did the spending pay for?"
-          : "What does each of the two count?"
-      }
-    );
+    const sum =
+      claims.length > 1
+        ? {
+            zh: `合计 ${inUnitOf(claims[0] ?? "", finding.computed, view, "zh")}。`,
+            en: ` Together that is ${finding.computed}.`
+          }
+        : SILENT;
+    const said = stated(claims, view);
+    return tell(finding, {
+      title: groups
+        ? {
+            zh: `一笔接待，自评表 ${finding.printed} 个团组，文中 ${finding.computed} 个`,
+            en: `One bill: ${finding.printed} groups in the form, ${finding.computed} in the text`
+          }
+        : about(result, view, {
+            zh: `：自评表 ${finding.printed}，文中 ${finding.computed}`,
+            en: `: ${finding.printed} in the form, ${finding.computed} in the text`
+          }),
+      says: stated([...target, result], view),
+      computed: {zh: `${said.zh}${sum.zh}`, en: `${said.en}${sum.en}`},
+      explanation: groups ? GROUPS_DIFFER : COUNTS_DIFFER,
+      question: groups
+        ? {
+            zh: "两处各依据哪份接待清单？接待费用于其中哪些团组？",
+            en: "Which list of guests is each count from, and which of the groups did the spending pay for?"
+          }
+        : {zh: "两处各按什么范围统计？", en: "What does each of the two count?"}
+    });
   }
 };
 

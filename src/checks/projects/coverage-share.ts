@@ -1,9 +1,9 @@
 import {type Claim, toDigits, type View} from "../../accounts/index.js";
 import {compare} from "../compare.js";
 import {type Finding, toFinding} from "../finding.js";
-import {labelOf} from "../labels.js";
+import {inBoth, inNames, stated} from "../words/index.js";
 import {percentage} from "./forms.js";
-import {tellBoth, withDigits} from "./tell.js";
+import {tell} from "./tell.js";
 
 const PROJECTS = ["05:total:project", "03:total:project"];
 
@@ -35,21 +35,18 @@ export function checkShare(view: View, claim: Claim): Finding | null {
 }
 
 export function tellShare(finding: Finding, view: View) {
-  const [, funds = "", whole = ""] = finding.operands.map(({id}) => id);
-  return tellBoth(
-    finding,
-    {
-      says: `${labelOf(finding.subject, view, "zh")}印为 ${finding.printed}。`,
-      computed: `${withDigits(funds, view, "zh")} ÷ ${withDigits(whole, view, "zh")} = ${finding.computed}。`,
-      explanation: "分母可能是项目支出的预算数，表中没有列出；100% 也可能指项目个数全部覆盖。",
-      question: "这一占比的分子、分母各是什么？"
+  const {subject, printed, computed} = finding;
+  return tell(finding, {
+    title: {
+      zh: `自评的资金占项目支出：写 ${printed}，算得 ${computed}`,
+      en: `Funds evaluated, of project spending: printed ${printed}, computed ${computed}`
     },
-    {
-      says: `${labelOf(finding.subject, view, "en")} is printed as ${finding.printed}.`,
-      computed: `${withDigits(funds, view, "en")} / ${withDigits(whole, view, "en")} = ${finding.computed}.`,
-      explanation:
-        "The base may be a budget of projects that no table prints; or 100% may mean that no project was left out.",
-      question: "What is this a share of?"
-    }
-  );
+    says: stated([subject], view),
+    computed: inBoth((lang) => `${inNames(finding, view, lang)} = ${computed}${lang === "zh" ? "。" : "."}`),
+    explanation: {
+      zh: "分母可能是项目支出的预算数，表中没有列出；100% 也可能指项目个数全部覆盖。",
+      en: "The base may be a budget of projects that no table prints; or 100% may mean that no project was left out."
+    },
+    question: {zh: "这一占比的分子、分母各是什么？", en: "Which amount is divided by which to give this share?"}
+  });
 }

@@ -1,13 +1,13 @@
 import {type Claim, toDigits, type View} from "../../accounts/index.js";
 import type {Computed} from "../compare.js";
 import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
-import {labelOf} from "../labels.js";
 import {toFormula} from "../tables/equation.js";
+import {type Both, placedName, stated} from "../words/index.js";
 import {checkShare, projectSpending, tellShare} from "./coverage-share.js";
 import {sumOfForms} from "./forms.js";
 import {formsStated} from "./forms-count.js";
 import {compareQuantities, quantityOf} from "./quantity.js";
-import {tellBoth, withDigits} from "./tell.js";
+import {tell} from "./tell.js";
 
 const COLUMNS = ["initial", "adjusted", "executed"] as const;
 
@@ -18,7 +18,7 @@ const COLUMNS = ["initial", "adjusted", "executed"] as const;
 export const coverage: Rule = {
   id: "coverage",
   source: "3.3 N13, 2 C22",
-  title: {zh: "自评涉及的资金", en: "Funds covered by self-evaluation"},
+  title: {zh: "自评涉及的资金合于各张自评表", en: "Funds evaluated are those of the forms"},
   *check(view) {
     for (const claim of view.claims("evaluation.funds", "amount")) {
       const finding = checkFunds(view, claim);
@@ -103,26 +103,35 @@ function sameBudget(view: View, claim: Claim): readonly string[] {
 }
 
 function tellFunds(finding: Finding, view: View) {
-  const {printed, computed, difference, detail} = finding;
-  const {initial, adjusted, executed, project, same, forms} = detail;
-  const told = finding.outcome === "unequal";
-  return tellBoth(
-    finding,
-    {
-      says: `${labelOf(finding.subject, view, "zh")}印为 ${printed}。`,
-      computed: told
-        ? `${forms} 张自评表合计：年初预算 ${initial}、全年预算 ${adjusted}、全年执行 ${executed}${project ? `，项目支出决算 ${project}` : ""}，都与之不同；与年初预算合计相差 ${difference}。`
-        : `${forms} 张自评表合计 ${computed}。`,
-      explanation: `涉密项目或使用结转资金的项目可能没有公开自评表${same ? `；这个数与${withDigits(same, view, "zh")}相同，可能取自那里` : ""}。`,
-      question: "这个数包括哪些项目？没有自评表的是哪些，占比的分母是什么？"
+  const {subject, detail} = finding;
+  return tell(finding, {
+    title: {
+      zh: `自评涉及资金：写 ${finding.printed}，${detail.forms} 张表合计 ${finding.computed}`,
+      en: `Funds evaluated: ${finding.printed} by the text, ${finding.computed} by ${detail.forms} forms`
     },
-    {
-      says: `${labelOf(finding.subject, view, "en")} is printed as ${printed}.`,
-      computed: told
-        ? `The ${forms} forms add up to ${initial} of initial budget, ${adjusted} of adjusted budget, ${executed} spent${project ? `; all project spending is ${project}` : ""}. None is the printed figure; the initial budgets differ from it by ${difference}.`
-        : `The ${forms} forms add up to ${computed}.`,
-      explanation: `Classified projects and those on carried-over money may have no published form${same ? `; the figure is that of ${withDigits(same, view, "en")}, and may have been taken from there` : ""}.`,
-      question: "Which projects does the figure cover, which have no form, and what is the share a share of?"
+    says: stated([subject], view),
+    computed: sumsOf(finding),
+    explanation: withoutForms(detail.same, view),
+    question: {
+      zh: "这个数包括哪些项目，没有自评表的是哪些？",
+      en: "Which projects does this figure cover, and which of them have no form?"
     }
-  );
+  });
+}
+
+function sumsOf({outcome, computed, difference, detail}: Finding): Both {
+  const {initial, adjusted, executed, project, forms} = detail;
+  if (outcome !== "unequal")
+    return {zh: `${forms} 张自评表合计 ${computed}。`, en: `The ${forms} forms add up to ${computed}.`};
+  return {
+    zh: `${forms} 张自评表合计：年初预算 ${initial}，全年预算 ${adjusted}，全年执行 ${executed}${project ? `；全部项目支出 ${project}` : ""}。都不是这个数，年初预算也差 ${difference}。`,
+    en: `The ${forms} forms add up to ${initial} of initial budget, ${adjusted} of adjusted budget and ${executed} spent${project ? `; all project spending is ${project}` : ""}. None is this figure; the initial budgets differ from it by ${difference}.`
+  };
+}
+
+function withoutForms(same: string | undefined, view: View): Both {
+  return {
+    zh: `涉密项目或使用结转资金的项目可能没有公开自评表${same ? `；${placedName(same, view, "zh")}也是这个数，可能取自那里` : ""}。`,
+    en: `Classified projects and those on carried-over money may have no published form${same ? `; ${placedName(same, view, "en")} is the same figure, which may have been taken from there` : ""}.`
+  };
 }

@@ -1,9 +1,10 @@
 import {type Project, sumPrinted, toDigits, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {subjectLabel} from "../labels.js";
+import {type Lang, subjectLabel} from "../labels.js";
+import {inRow} from "../words/index.js";
 import {formCell} from "./forms.js";
 import {isMet} from "./is-met.js";
-import {tellBoth} from "./tell.js";
+import {tell} from "./tell.js";
 
 const COLUMNS = ["initial", "adjusted", "executed"] as const;
 
@@ -11,30 +12,41 @@ const COLUMNS = ["initial", "adjusted", "executed"] as const;
 export const cutBudgets: Rule = {
   id: "cut-budgets",
   source: "3.6",
-  title: {zh: "预算调减的项目", en: "Projects whose budgets were cut"},
+  title: {zh: "年中调减预算的项目", en: "Projects whose budgets were cut"},
   *check(view) {
     const cut = view.accounts.projects.filter((project) => isCut(view, project));
     if (cut.length > 0) yield toGroup(view, cut);
   },
   tell(finding, view) {
     const {initial, adjusted, executed, met, told, projects = ""} = finding.detail;
-    const names = (lang: "zh" | "en") => projects.split(" ").map((id) => subjectLabel(`project:${id}`, view, lang));
-    const count = names("zh").length;
-    return tellBoth(
-      finding,
-      {
-        says: `${count} 个项目的全年预算低于年初预算：${names("zh").join("、")}。`,
-        computed: `年初预算合计 ${initial}，全年预算 ${adjusted}，全年执行 ${executed}；可以判断的 ${told} 项指标中，${met} 项完成。`,
-        explanation: "压减开支而不减任务，或者目标本来留有余地，都会如此。",
-        question: "预算调减时，绩效目标有没有一并调整？"
+    const ids = projects.split(" ");
+    const names = (lang: Lang) =>
+      inRow(
+        ids.map((id) => subjectLabel(`project:${id}`, view, lang)),
+        lang
+      );
+    return tell(finding, {
+      title: {
+        zh: `${ids.length} 个项目预算由 ${initial} 减到 ${adjusted}`,
+        en: `Budgets of ${ids.length} projects cut from ${initial} to ${adjusted}`
       },
-      {
-        says: `${count} projects had their budgets cut within the year: ${names("en").join("; ")}.`,
-        computed: `From ${initial} at first to ${adjusted}, of which ${executed} was spent; of ${told} indicators that can be judged, ${met} were met.`,
-        explanation: "Thrift leaves the tasks as they were, and targets may have been set with room to spare.",
-        question: "Were the targets changed when the budgets were cut?"
+      says: {
+        zh: `${ids.length} 个项目的全年预算低于年初预算：${names("zh")}。`,
+        en: `${ids.length} projects had their budgets cut within the year: ${names("en")}.`
+      },
+      computed: {
+        zh: `年初预算合计 ${initial}，全年预算 ${adjusted}，全年执行 ${executed}。可以判断的 ${told} 项指标中，${met} 项完成。`,
+        en: `The budgets went from ${initial} to ${adjusted}, of which ${executed} was spent. Of ${told} indicators that can be judged, ${met} were met.`
+      },
+      explanation: {
+        zh: "压减开支而不减任务，或者目标本来留有余地，都会如此。",
+        en: "Thrift leaves the tasks as they were, and targets may have been set with room to spare."
+      },
+      question: {
+        zh: "预算调减时，绩效目标有没有一并调整？",
+        en: "Were the targets changed when the budgets were cut?"
       }
-    );
+    });
   }
 };
 

@@ -1,7 +1,8 @@
 import {Decimal, type Project, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
+import {digitsOf, stated} from "../words/index.js";
 import {formCell} from "./forms.js";
-import {inForm, tellBoth} from "./tell.js";
+import {onProject, tell} from "./tell.js";
 
 /** An editorial threshold of what is worth asking about, not a tolerance: more than half of the budget taken away. */
 const HALF = new Decimal("0.5");
@@ -10,7 +11,7 @@ const HALF = new Decimal("0.5");
 export const cutThenMet: Rule = {
   id: "cut-then-met",
   source: "3.6",
-  title: {zh: "先调减，后全额执行", en: "Cut, then spent whole"},
+  title: {zh: "先调减、后全额执行的项目", en: "Budgets cut, then spent whole"},
   *check(view) {
     const most = fullScore(view);
     for (const project of view.accounts.projects) {
@@ -20,22 +21,27 @@ export const cutThenMet: Rule = {
   },
   tell(finding, view) {
     const [score = "", ...money] = finding.operands.map(({id}) => id);
-    return tellBoth(
-      finding,
-      {
-        says: `${inForm([...money, score], view, "zh")}。`,
-        computed: `预算调减 ${finding.detail.cut}%，执行率按调减后的预算计算。`,
-        explanation: "年中压减一般性支出、收回不再需要的额度，都是正常的预算调整。",
-        question: "预算是何时、因何调减的？原定的工作完成了多少？"
+    const {cut} = finding.detail;
+    const points = digitsOf(score, view, "zh");
+    return tell(finding, {
+      title: onProject(score, view, {
+        zh: `预算减 ${cut}%，得 ${points}`,
+        en: `budget cut by ${cut}%, ${digitsOf(score, view, "en")} points for execution`
+      }),
+      says: stated([...money, score], view),
+      computed: {
+        zh: `预算调减 ${cut}%；执行率按调减后的预算算，所以是 100%。`,
+        en: `The budget was cut by ${cut}%. The rate is of what was left, hence 100%.`
       },
-      {
-        says: `${inForm([...money, score], view, "en")}.`,
-        computed: `The budget was cut by ${finding.detail.cut}%; the rate is of what was left.`,
-        explanation:
-          "Trimming budgets within the year and withdrawing what is no longer needed are ordinary adjustments.",
-        question: "When and why was the budget cut, and how much of the work first planned was done?"
+      explanation: {
+        zh: "年中压减一般性支出、收回不再需要的额度，都是正常的预算调整。",
+        en: "Trimming budgets within the year and withdrawing what is no longer needed are ordinary adjustments."
+      },
+      question: {
+        zh: "预算是何时、因何调减的？原定的工作完成了多少？",
+        en: "When and why was the budget cut, and how much of the work first planned was done?"
       }
-    );
+    });
   }
 };
 

@@ -1,6 +1,7 @@
 import {type Project, type Row, toCellId, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {inForm, tellBoth, withAllDigits} from "./tell.js";
+import {digitsOf, stated} from "../words/index.js";
+import {onProject, tell} from "./tell.js";
 
 /**
  * A11: two rows of a form that spent the same of the same budget print the same rate. A rate printed to fewer digits agrees
@@ -9,32 +10,34 @@ import {inForm, tellBoth, withAllDigits} from "./tell.js";
 export const equalRates: Rule = {
   id: "equal-rates",
   source: "3.1 A11",
-  title: {zh: "相同的数，不同的执行率", en: "Equal amounts, different rates"},
+  title: {zh: "相同的数，执行率也相同", en: "Equal amounts, equal rates"},
   *check(view) {
     for (const project of view.accounts.projects) yield* checkForm(view, project);
   },
   tell(finding, view) {
     const [first = "", second = ""] = finding.operands.map(({id}) => id);
     const money = ["adjusted", "executed"].map((column) => second.replace(/rate$/, column));
+    const [a, b] = [digitsOf(first, view, "zh"), digitsOf(second, view, "zh")];
     const agrees = finding.outcome === "equal";
-    return tellBoth(
-      finding,
-      {
-        says: `${withAllDigits([first, second], view, "zh")}。`,
-        computed: agrees ? "两行金额相同，执行率一致。" : `两行金额相同，执行率却不同；${inForm(money, view, "zh")}。`,
-        explanation: "多半是其中一个由元计算、另一个由万元计算，或一个舍去、一个进位。",
-        question: "两个执行率以哪个为准？"
+    const rows = stated(money, view);
+    return tell(finding, {
+      title: onProject(
+        first,
+        view,
+        agrees
+          ? {zh: "两行执行率一致", en: "both rows have one rate"}
+          : {zh: `执行率 ${a}，又写 ${b}`, en: `one rate of execution, ${a} or ${b}?`}
+      ),
+      says: stated([first, second], view),
+      computed: agrees
+        ? {zh: "两行金额相同，执行率一致。", en: "The two rows hold the same amounts, and their rates agree."}
+        : {zh: `两行的金额却相同。${rows.zh}`, en: `Yet the two rows hold the same amounts. ${rows.en}`},
+      explanation: {
+        zh: "多半是其中一个由元计算、另一个由万元计算，或一个舍去、一个进位。",
+        en: "Most likely one was worked out in yuan and the other in 10,000 yuan, or one was cut off, not rounded."
       },
-      {
-        says: `${withAllDigits([first, second], view, "en")}.`,
-        computed: agrees
-          ? "The two rows hold the same amounts, and their rates agree."
-          : `The two rows hold the same amounts, yet different rates; ${inForm(money, view, "en")}.`,
-        explanation:
-          "Most likely one was worked out in yuan and the other in 10,000 yuan, or one was cut off, not rounded.",
-        question: "Which of the two rates is right?"
-      }
-    );
+      question: {zh: "两个执行率以哪个为准？", en: "Which of the two rates is right?"}
+    });
   }
 };
 

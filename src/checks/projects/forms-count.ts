@@ -1,6 +1,7 @@
 import {type Decimal, sumPrinted, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {tellBoth, withAllDigits} from "./tell.js";
+import {stated} from "../words/index.js";
+import {tell} from "./tell.js";
 
 const KINDS = ["evaluation.first", "evaluation.second", "evaluation.fund.projects", "evaluation.capital.projects"];
 
@@ -8,33 +9,30 @@ const KINDS = ["evaluation.first", "evaluation.second", "evaluation.fund.project
 export const formsCount: Rule = {
   id: "forms-count",
   source: "3.3 N13, 2 C22",
-  title: {zh: "自评项目的个数", en: "Number of project forms"},
+  title: {zh: "自评的项目都有自评表", en: "Every project evaluated has a form"},
   *check(view) {
     const finding = checkCount(view);
     if (finding) yield finding;
   },
   tell(finding, view) {
-    const list = (lang: "zh" | "en") =>
-      withAllDigits(
-        finding.operands.map(({id}) => id),
-        view,
-        lang
-      );
-    return tellBoth(
-      finding,
-      {
-        says: `${list("zh")}，合计 ${finding.printed} 个。`,
-        computed: `文件中有 ${finding.computed} 张自评表。`,
-        explanation: "有的地方只公开部分项目的自评表，涉密项目不公开。",
-        question: "没有公开自评表的是哪些项目？"
-      },
-      {
-        says: `${list("en")}; together ${finding.printed}.`,
-        computed: `The document holds ${finding.computed} forms.`,
-        explanation: "Some places publish a selection of forms; those of classified projects are not published.",
-        question: "Which projects have no published form?"
-      }
+    const {printed, computed} = finding;
+    const said = stated(
+      finding.operands.map(({id}) => id),
+      view
     );
+    return tell(finding, {
+      title: {
+        zh: `说自评 ${printed} 个项目，公开 ${computed} 张表`,
+        en: `${printed} projects said to be evaluated, ${computed} forms published`
+      },
+      says: {zh: `${said.zh}合计 ${printed} 个。`, en: `${said.en} Together that is ${printed}.`},
+      computed: {zh: `文件中有 ${computed} 张自评表。`, en: `The document holds ${computed} forms.`},
+      explanation: {
+        zh: "有的地方只公开部分项目的自评表，涉密项目不公开。",
+        en: "Some places publish a selection of forms; those of classified projects are not published."
+      },
+      question: {zh: "没有公开自评表的是哪些项目？", en: "Which projects have no published form?"}
+    });
   }
 };
 

@@ -1,8 +1,18 @@
 import {toDigits, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {toFormula} from "../tables/equation.js";
+import {type Both, inUnitOf, stated} from "../words/index.js";
 import {sumOfForms} from "./forms.js";
-import {tellBoth, withDigits} from "./tell.js";
+import {tell} from "./tell.js";
+
+const WIDER: Both = {
+  zh: "自评表可能包括下属单位，或把基本支出也算了进来。",
+  en: "The forms may take in subordinate units, or basic spending."
+};
+const NO_FORM: Both = {
+  zh: "涉密项目、使用结转资金的项目可能没有自评表。",
+  en: "Classified projects and those on carried-over money may have no form."
+};
 
 /** Widest first: a project may be paid from money that was not appropriated, which only table 03 holds. */
 const WHOLES = ["03:total:project", "05:total:project"];
@@ -11,7 +21,7 @@ const WHOLES = ["03:total:project", "05:total:project"];
 export const formsWithinProjects: Rule = {
   id: "forms-within-projects",
   source: "3.2 B12",
-  title: {zh: "自评项目支出不超过项目支出", en: "Forms within project spending"},
+  title: {zh: "自评表的支出在项目支出之内", en: "Forms spend within project spending"},
   *check(view) {
     const finding = checkExecuted(view);
     if (finding) yield finding;
@@ -19,26 +29,28 @@ export const formsWithinProjects: Rule = {
   tell(finding, view) {
     const over = finding.outcome === "unequal";
     const whole = finding.operands.at(-1)?.id ?? "";
-    const count = finding.operands.length - 1;
-    return tellBoth(
-      finding,
-      {
-        says: `${withDigits(whole, view, "zh")}。`,
-        computed: `${count} 张自评表的全年执行数合计 ${finding.printed}，${over ? "多出" : "尚有"} ${finding.difference}${over ? "" : " 不在任何一张表上"}。`,
-        explanation: over
-          ? "自评表可能包括下属单位，或把基本支出也算了进来。"
-          : "涉密项目、使用结转资金的项目可能没有自评表。",
-        question: over ? "自评表的执行数各列在哪个支出科目？" : "其余的项目支出用在哪些项目？"
-      },
-      {
-        says: `${withDigits(whole, view, "en")}.`,
-        computed: `The ${count} forms spent ${finding.printed} together: ${finding.difference} ${over ? "more" : "is on no form"}.`,
-        explanation: over
-          ? "The forms may take in subordinate units, or basic spending."
-          : "Classified projects and those on carried-over money may have no form.",
-        question: over ? "Under which items is the spending of the forms booked?" : "Which projects is the rest for?"
-      }
-    );
+    const {printed, difference} = finding;
+    const by = inUnitOf(whole, difference, view, "zh");
+    const sum = {
+      zh: `${finding.operands.length - 1} 张自评表的全年执行数合计 ${printed}，`,
+      en: `The ${finding.operands.length - 1} forms spent ${printed} together: `
+    };
+    return tell(finding, {
+      title: over
+        ? {zh: `自评表的支出比项目支出多 ${by}`, en: `The forms spent ${by} more than all projects`}
+        : {zh: `${by}项目支出不在自评表上`, en: `${by} of project spending is on no form`},
+      says: stated([whole], view),
+      computed: over
+        ? {zh: `${sum.zh}多出 ${by}。`, en: `${sum.en}${by} more.`}
+        : {zh: `${sum.zh}还有 ${by}不在任何一张表上。`, en: `${sum.en}${by} is on no form.`},
+      explanation: over ? WIDER : NO_FORM,
+      question: over
+        ? {
+            zh: "自评表的执行数各列在哪个支出科目？",
+            en: "Under which items is the spending of the forms booked?"
+          }
+        : {zh: "其余的项目支出用在哪些项目？", en: "Which projects is the rest for?"}
+    });
   }
 };
 

@@ -10,7 +10,7 @@ const COLUMNS = ["initial", "adjusted", "executed"];
 export const fundSum: Rule = {
   id: "fund-sum",
   source: "3.1 A11",
-  title: {zh: "自评表资金合计", en: "Funds of a project form"},
+  title: {zh: "自评表的资金合起来是总额", en: "Funds of a form add to its total"},
   *check(view) {
     for (const project of view.accounts.projects) {
       const parts = partsOf(view, project);
@@ -25,10 +25,13 @@ export const fundSum: Rule = {
   },
   tell: (finding, view) =>
     tellEquation(finding, view, {
-      zh: {explanation: "可能是资金来源漏列，或某一格抄错。", question: "这一项目的资金各来自哪里、各是多少？"},
-      en: {
-        explanation: "A source of funds may not be listed, or a cell may have been miscopied.",
-        question: "Where did this project's money come from, and how much from each source?"
+      explanation: {
+        zh: "可能是资金来源漏列，或某一格抄错。",
+        en: "A source of funds may not be listed, or a cell may have been miscopied."
+      },
+      question: {
+        zh: "这一项目的资金各来自哪里、各是多少？",
+        en: "Where did this project's money come from, and how much from each source?"
       }
     })
 };

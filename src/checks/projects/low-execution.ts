@@ -1,7 +1,8 @@
 import {Decimal, type Project, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
+import {digitsOf, stated} from "../words/index.js";
 import {formCell} from "./forms.js";
-import {digitsOf, inForm, tellBoth} from "./tell.js";
+import {onProject, tell} from "./tell.js";
 
 /** Editorial thresholds of what is worth asking about, not tolerances: half of the budget unspent, an excellent score. */
 const HALF = new Decimal("0.5");
@@ -11,7 +12,7 @@ const EXCELLENT = new Decimal("90");
 export const lowExecution: Rule = {
   id: "low-execution",
   source: "3.6",
-  title: {zh: "少花钱，得高分", en: "Little spent, high score"},
+  title: {zh: "花钱少、得分高的项目", en: "Little spent, high score"},
   *check(view) {
     for (const project of view.accounts.projects) {
       const finding = checkForm(view, project);
@@ -20,22 +21,23 @@ export const lowExecution: Rule = {
   },
   tell(finding, view) {
     const [score = "", adjusted = "", executed = "", rate = ""] = finding.operands.map(({id}) => id);
-    return tellBoth(
-      finding,
-      {
-        says: `${inForm([adjusted, executed, rate], view, "zh")}。`,
-        computed: `自评总分 ${digitsOf(score, view, "zh")}。`,
-        explanation: "合同可能跨年付款，费用可能在别处列支，或者事情办成了而没有花钱。",
-        question: "没有花出去的预算原计划用在哪里？合同和付款在什么时候？"
+    const points = digitsOf(score, view, "zh");
+    return tell(finding, {
+      title: onProject(score, view, {
+        zh: `执行 ${finding.computed}，自评 ${points}`,
+        en: `${finding.computed} spent, ${digitsOf(score, view, "en")} points`
+      }),
+      says: stated([adjusted, executed, rate], view),
+      computed: {zh: `自评总分 ${points}。`, en: `Its total score is ${digitsOf(score, view, "en")}.`},
+      explanation: {
+        zh: "合同可能跨年付款，费用可能在别处列支，或者事情办成了而没有花钱。",
+        en: "A contract may be paid later, the cost may be booked elsewhere, or the work may have cost nothing."
       },
-      {
-        says: `${inForm([adjusted, executed, rate], view, "en")}.`,
-        computed: `Its total score is ${digitsOf(score, view, "en")}.`,
-        explanation:
-          "A contract may be paid later, the cost may be booked elsewhere, or the work may have cost nothing.",
-        question: "What was the unspent budget meant for, and when were contracts made and paid?"
+      question: {
+        zh: "没有花出去的预算原计划用在哪里？合同和付款在什么时候？",
+        en: "What was the unspent budget meant for, and when were contracts made and paid?"
       }
-    );
+    });
   }
 };
 

@@ -1,16 +1,17 @@
 import {type Claim, type Project, toDigits, type View} from "../../accounts/index.js";
 import {compare} from "../compare.js";
 import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
+import {stated} from "../words/index.js";
 import {formCell, percentage} from "./forms.js";
 import {matchOf} from "./project-paragraphs.js";
 import {compareMoney, pointOf} from "./quantity.js";
-import {tellBoth, withDigits} from "./tell.js";
+import {onProject, tell} from "./tell.js";
 
 /** N13: what the narrative says of a project, its score, budget, spending and completion, is what its form says. */
 export const projectNarrative: Rule = {
   id: "project-narrative",
   source: "3.3 N13, 2 C22",
-  title: {zh: "自评表与文字说明", en: "Project forms and the narrative"},
+  title: {zh: "文中写到的项目合于自评表", en: "Projects of the text are as in their forms"},
   *check(view) {
     for (const project of view.accounts.projects) {
       for (const claim of view.claims(`project:${project.id}`)) {
@@ -21,21 +22,20 @@ export const projectNarrative: Rule = {
   },
   tell(finding, view) {
     const [claim = "", cell = ""] = finding.operands.map(({id}) => id);
-    return tellBoth(
-      finding,
-      {
-        says: `${withDigits(claim, view, "zh")}。`,
-        computed: `${withDigits(cell, view, "zh")}。`,
-        explanation: "可能自评表或文字说明有一处没有随调整更新。",
-        question: "自评表与文字说明以哪个为准？"
+    const {printed, computed} = finding;
+    return tell(finding, {
+      title: onProject(cell, view, {
+        zh: `文中 ${printed}，自评表 ${computed}`,
+        en: `${printed} in the text, ${computed} in the form`
+      }),
+      says: stated([claim], view),
+      computed: stated([cell], view),
+      explanation: {
+        zh: "可能自评表或文字说明有一处没有随调整更新。",
+        en: "The form or the text may not have been brought up to date after an adjustment."
       },
-      {
-        says: `${withDigits(claim, view, "en")}.`,
-        computed: `${withDigits(cell, view, "en")}.`,
-        explanation: "The form or the text may not have been brought up to date after an adjustment.",
-        question: "Which is right, the form or the text?"
-      }
-    );
+      question: {zh: "自评表与文字说明以哪个为准？", en: "Which is right, the form or the text?"}
+    });
   }
 };
 

@@ -1,14 +1,15 @@
 import {type Claim, type Project, resolveName, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {labelOf, subjectLabel} from "../labels.js";
+import {type Lang, subjectLabel} from "../labels.js";
+import {type Both, headline, inBoth, nameOf, stated} from "../words/index.js";
 import {formCell} from "./forms.js";
-import {tellBoth} from "./tell.js";
+import {tell} from "./tell.js";
 
 /** N13: every form has its paragraph in the narrative, and every paragraph its form, by the same name or a like one. */
 export const projectParagraphs: Rule = {
   id: "project-paragraphs",
   source: "3.3 N13",
-  title: {zh: "自评表与文字一一对应", en: "A paragraph for each form"},
+  title: {zh: "自评表与文字一一对应", en: "Each form has its paragraph"},
   *check(view) {
     const said = (project: Project) => view.claims(`project:${project.id}`, "score");
     if (!view.accounts.projects.some((project) => said(project).length > 0)) return;
@@ -18,7 +19,7 @@ export const projectParagraphs: Rule = {
     }
     yield* unknownProjects(view);
   },
-  tell: (finding, view) => (finding.outcome === "missing" ? tellMissing(finding, view) : tellNamed(finding, view))
+  tell: (finding, view) => (finding.outcome === "missing" ? tellMissing(finding, view) : tellNamed(finding))
 };
 
 /** How the narrative's name of the project led to the form: `exact`, `ending`, `words` …; empty where it prints none. */
@@ -74,40 +75,45 @@ function* unknownProjects(view: View): Iterable<Finding> {
 }
 
 function tellMissing(finding: Finding, view: View) {
-  const paragraph = finding.subject.startsWith("claim:");
-  const zh = paragraph ? labelOf(finding.subject, view, "zh") : subjectLabel(finding.subject, view, "zh");
-  const en = paragraph ? labelOf(finding.subject, view, "en") : subjectLabel(finding.subject, view, "en");
-  return tellBoth(
-    finding,
-    {
-      says: paragraph ? `文字说明中有${zh}。` : `有${zh}的自评表。`,
-      computed: paragraph ? "没有找到对应的自评表。" : "文字说明中没有找到这一项目。",
-      explanation: "可能两处用了不同的名称，也可能没有全部公开。",
-      question: "这一项目的另一半在哪里？"
+  const {subject} = finding;
+  const paragraph = subject.startsWith("claim:");
+  const name = (lang: Lang) => (paragraph ? nameOf(subject, view, lang) : subjectLabel(subject, view, lang));
+  return tell(finding, {
+    title: inBoth((lang) => headline(name(lang), (paragraph ? NO_FORM : NO_PARAGRAPH)[lang], lang)),
+    says: paragraph
+      ? stated([subject], view)
+      : {zh: `有${name("zh")}的自评表。`, en: `There is a form of ${name("en")}.`},
+    computed: paragraph
+      ? {zh: "没有找到对应的自评表。", en: "No form was found for it."}
+      : {zh: "文字说明中没有找到这一项目。", en: "The text has no paragraph on it."},
+    explanation: {
+      zh: "可能两处用了不同的名称，也可能没有全部公开。",
+      en: "It may go by another name there, or not all of it may be published."
     },
-    {
-      says: paragraph ? `The text has ${en}.` : `There is a form of ${en}.`,
-      computed: paragraph ? "No form was found for it." : "The text has no paragraph on it.",
-      explanation: "It may go by another name there, or not all of it may be published.",
-      question: "Where is the other half of this project?"
-    }
-  );
+    question: paragraph
+      ? {zh: "这一项目的自评表在哪里公开？", en: "Where is the form of this project published?"}
+      : {zh: "这一项目的自评情况在哪里说明？", en: "Where is the evaluation of this project explained?"}
+  });
 }
 
-function tellNamed(finding: Finding, _view: View) {
-  const {printed, computed} = finding;
-  const same = finding.level === null;
-  return tellBoth(
-    finding,
-    {
-      says: `自评表的项目名称是“${printed}”。`,
-      computed: same ? "文字说明中有这一项目。" : `文字说明中称为“${computed}”。`,
-      explanation: "同一项目在两处用了不同的名称；得分与金额按名称相近认定为同一项目。"
-    },
-    {
-      says: `The form calls the project ${printed}.`,
-      computed: same ? "The text has a paragraph on it." : `The text calls it ${computed}.`,
-      explanation: "Two names for one project: that they are one was told from how alike the names are."
+const NO_FORM: Both = {zh: "：文中有，没有自评表", en: ": in the text, without a form"};
+const NO_PARAGRAPH: Both = {zh: "：有自评表，文中没有", en: ": a form, and nothing in the text"};
+
+function tellNamed(finding: Finding) {
+  const {printed, computed, level} = finding;
+  return tell(finding, {
+    title:
+      level === null
+        ? {zh: headline(`“${printed}”`, "：表文一致"), en: `“${printed}”: one name in form and text`}
+        : {zh: headline(`“${printed}”`, `在文中叫“${computed}”`), en: `“${printed}” is “${computed}” in the text`},
+    says: {zh: `自评表的项目名称是“${printed}”。`, en: `The form calls the project “${printed}”.`},
+    computed:
+      level === null
+        ? {zh: "文字说明中有这一项目。", en: "The text has a paragraph on it."}
+        : {zh: `文字说明称为“${computed}”。`, en: `The text calls it “${computed}”.`},
+    explanation: {
+      zh: "同一项目在两处用了不同的名称；得分与金额按名称相近认定为同一项目。",
+      en: "One project goes by two names: that they are one was told from how alike the names are."
     }
-  );
+  });
 }

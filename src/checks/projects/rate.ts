@@ -1,15 +1,15 @@
 import {toCellId, toDigits, type View} from "../../accounts/index.js";
 import {compare} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {labelOf} from "../labels.js";
+import {shouldBe, stated} from "../words/index.js";
 import {percentage} from "./forms.js";
-import {inForm, tellBoth} from "./tell.js";
+import {onProject, tell} from "./tell.js";
 
 /** A11: a printed rate of execution is what was spent over the adjusted budget, row by row. */
 export const rate: Rule = {
   id: "rate",
   source: "3.1 A11",
-  title: {zh: "预算执行率", en: "Rates of execution"},
+  title: {zh: "执行率等于执行数除以全年预算", en: "A rate of execution is what was spent over the budget"},
   *check(view) {
     for (const {key} of view.rows("10")) {
       const finding = checkRow(view, key);
@@ -19,26 +19,31 @@ export const rate: Rule = {
   tell(finding, view) {
     const [, executed = "", adjusted = ""] = finding.operands.map(({id}) => id);
     const {subject, printed, computed} = finding;
-    const money = [executed, adjusted];
-    return tellBoth(
-      finding,
-      {
-        says: `${labelOf(subject, view, "zh")}印为 ${printed}。`,
-        computed:
-          computed === null ? "全年预算数为零，执行率无从计算。" : `${inForm(money, view, "zh")}，相除为 ${computed}。`,
-        explanation: "可能是调整预算或执行数后没有重算。",
-        question: "这一执行率是用哪两个数算出来的？"
+    return tell(finding, {
+      title: onProject(
+        subject,
+        view,
+        computed === null
+          ? {zh: "没有预算，执行率无从计算", en: "no budget, so no rate of execution"}
+          : {
+              zh: `执行率写 ${printed}，算得 ${computed}`,
+              en: `rate of execution printed ${printed}, computed ${computed}`
+            }
+      ),
+      says: stated([executed, adjusted, subject], view),
+      computed:
+        computed === null
+          ? {zh: "全年预算数为 0，执行率无从计算。", en: "The adjusted budget is nought, so there is no rate."}
+          : shouldBe(finding, view),
+      explanation: {
+        zh: "可能是调整预算或执行数后没有重算。",
+        en: "The rate may not have been recomputed after the budget or the spending was changed."
       },
-      {
-        says: `${labelOf(subject, view, "en")} is printed as ${printed}.`,
-        computed:
-          computed === null
-            ? "The adjusted budget is nought, so there is no rate."
-            : `${inForm(money, view, "en")}; one over the other is ${computed}.`,
-        explanation: "The rate may not have been recomputed after the budget or the spending was changed.",
-        question: "Which two figures is this rate worked out from?"
+      question: {
+        zh: "这一执行率是用哪两个数算出来的？",
+        en: "Which two figures is this rate worked out from?"
       }
-    );
+    });
   }
 };
 

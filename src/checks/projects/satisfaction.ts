@@ -1,9 +1,10 @@
 import {type Claim, type Project, toCellId, type View} from "../../accounts/index.js";
 import {compare} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
+import {stated} from "../words/index.js";
 import {pointOf} from "./quantity.js";
 import {isSatisfaction} from "./target-copied.js";
-import {inForm, tellBoth, withDigits} from "./tell.js";
+import {onProject, tell} from "./tell.js";
 
 /** The share of those who were very satisfied is another quantity. */
 const SATISFACTION = /(?<!非常)满意[度率]/;
@@ -12,7 +13,7 @@ const SATISFACTION = /(?<!非常)满意[度率]/;
 export const satisfaction: Rule = {
   id: "satisfaction",
   source: "3.4 M8",
-  title: {zh: "满意度，两处印数", en: "Satisfaction in two places"},
+  title: {zh: "自评表与文中的满意度一致", en: "Satisfaction in forms is that of the text"},
   *check(view) {
     for (const project of view.accounts.projects) {
       const finding = checkProject(view, project);
@@ -21,21 +22,23 @@ export const satisfaction: Rule = {
   },
   tell(finding, view) {
     const [result = "", claim = "", target = ""] = finding.operands.map(({id}) => id);
-    return tellBoth(
-      finding,
-      {
-        says: `${inForm([target, result], view, "zh")}。`,
-        computed: `${withDigits(claim, view, "zh")}。`,
-        explanation: "两处可能是不同的调查或不同的对象，也可能自评表照填了目标值。",
-        question: "满意度是怎样调查的，样本有多少，两处为什么不同？"
+    const {printed, computed} = finding;
+    return tell(finding, {
+      title: onProject(result, view, {
+        zh: `满意度 ${printed} 还是 ${computed}`,
+        en: `satisfaction of ${printed} or ${computed}?`
+      }),
+      says: stated([target, result], view),
+      computed: stated([claim], view),
+      explanation: {
+        zh: "可能是不同的调查或不同的对象，也可能自评表照填了目标值。",
+        en: "They may be of two surveys or two groups of people, or the form may repeat its target."
       },
-      {
-        says: `${inForm([target, result], view, "en")}.`,
-        computed: `${withDigits(claim, view, "en")}.`,
-        explanation: "They may be of two surveys or two groups of people, or the form may repeat its target.",
-        question: "How was satisfaction surveyed, with what sample, and why do the two differ?"
+      question: {
+        zh: "满意度是怎样调查的，样本有多少，两处为什么不同？",
+        en: "How was satisfaction surveyed, with what sample, and why do the two differ?"
       }
-    );
+    });
   }
 };
 

@@ -1,8 +1,8 @@
 import {toCellId, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {labelOf} from "../labels.js";
+import {stated} from "../words/index.js";
 import {executionWeight, formCell} from "./forms.js";
-import {tellBoth} from "./tell.js";
+import {onProject, tell} from "./tell.js";
 
 /** A11: no score is above its weight; the execution's is known where the forms agree on one. */
 export const scoreWeight: Rule = {
@@ -24,21 +24,19 @@ export const scoreWeight: Rule = {
   },
   tell(finding, view) {
     const {subject, printed, computed} = finding;
-    return tellBoth(
-      finding,
-      {
-        says: `${labelOf(subject, view, "zh")}印为 ${printed}。`,
-        computed: `权重为 ${computed}。`,
-        explanation: "可能得分与权重两格对调，或其中一格抄错。",
-        question: "这一项的满分是多少？"
+    return tell(finding, {
+      title: onProject(subject, view, {
+        zh: `得 ${printed} 分，权重 ${computed}`,
+        en: `${printed} points of a weight of ${computed}`
+      }),
+      says: stated([subject], view),
+      computed: {zh: `这一项的权重为 ${computed}。`, en: `Its weight is ${computed}.`},
+      explanation: {
+        zh: "可能得分与权重两格对调，或其中一格抄错。",
+        en: "Score and weight may have been swapped, or one of them miscopied."
       },
-      {
-        says: `${labelOf(subject, view, "en")} is printed as ${printed}.`,
-        computed: `Its weight is ${computed}.`,
-        explanation: "Score and weight may have been swapped, or one of them miscopied.",
-        question: "What is the most that can be scored here?"
-      }
-    );
+      question: {zh: "这一项的满分是多少？", en: "What is the most that can be scored here?"}
+    });
   }
 };
 

@@ -1,7 +1,8 @@
 import {type Amount, Decimal, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
+import {digitsOf, stated} from "../words/index.js";
 import {oddOnes, type Scored, scoredOf} from "./execution-score.js";
-import {tellBoth, withDigits} from "./tell.js";
+import {onProject, tell} from "./tell.js";
 
 /** Fewer forms than this show no rule. */
 const FORMS = 3;
@@ -13,7 +14,7 @@ const FORMS = 3;
 export const steps: Rule = {
   id: "steps",
   source: "3.1 A11",
-  title: {zh: "执行率的计分档次", en: "Steps of the execution score"},
+  title: {zh: "执行率越高，得分越高", en: "The more is executed, the more it scores"},
   *check(view) {
     const all = view.accounts.projects.flatMap((project) => scoredOf(view, project));
     if (all.length < FORMS) return;
@@ -76,40 +77,47 @@ function lowest(amounts: readonly Amount[]): Amount | undefined {
 function tellBands(finding: Finding) {
   const bands = Object.entries(finding.detail).map(([key, band]) => [key.replace("score ", ""), band] as const);
   const count = finding.operands.length / 2;
-  return tellBoth(
-    finding,
-    {
-      says: `${count} 张自评表的执行率得分都印出，计分办法没有印出。`,
-      computed: `与各表相符的档次：${bands.map(([score, band]) => `执行率 ${band}% 得 ${score} 分`).join("；")}。`,
-      explanation: "档次由各表倒推，界限在相邻两档之间；办法多由财政部门统一规定。",
-      question: "执行率得分的计算办法是什么？"
+  return tell(finding, {
+    title: {
+      zh: `执行率得分看来分 ${bands.length} 档，办法没有印出`,
+      en: `Execution seems to score in ${bands.length} steps, by a rule not printed`
     },
-    {
-      says: `${count} forms print a score for execution; none prints how it is worked out.`,
-      computed: `Steps that fit the forms: ${bands.map(([score, band]) => `${band}% executed scores ${score}`).join("; ")}.`,
-      explanation:
-        "The steps are inferred; each border lies somewhere between two of them. The finance office usually sets them.",
-      question: "By what rule is the execution scored?"
-    }
-  );
+    says: {
+      zh: `${count} 张自评表的执行率得分都印出，计分办法没有印出。`,
+      en: `${count} forms print a score for execution; none prints how it is worked out.`
+    },
+    computed: {
+      zh: `与各表相符的档次：${bands.map(([score, band]) => `执行率 ${band}% 得 ${score} 分`).join("；")}。`,
+      en: `These steps fit the forms: ${bands.map(([score, band]) => `${band}% executed scores ${score}`).join("; ")}.`
+    },
+    explanation: {
+      zh: "档次由各表倒推，界限在相邻两档之间；办法多由财政部门统一规定。",
+      en: "The steps are inferred; each border lies somewhere between two of them. The finance office usually sets them."
+    },
+    question: {zh: "执行率得分的计算办法是什么？", en: "By what rule is the execution scored?"}
+  });
 }
 
 function tellOdd(finding: Finding, view: View) {
-  const [, rate = ""] = finding.operands.map(({id}) => id);
-  const expected = finding.computed;
-  return tellBoth(
-    finding,
-    {
-      says: `${withDigits(rate, view, "zh")}，得分 ${finding.printed}。`,
-      computed: `执行率与之相近的其他项目得 ${expected}。`,
-      explanation: "可能这一项目另有计分办法，或得分抄错。",
-      question: "这一项目的执行率得分是怎样算的？"
+  const [score = "", rate = ""] = finding.operands.map(({id}) => id);
+  const {printed, computed} = finding;
+  return tell(finding, {
+    title: onProject(score, view, {
+      zh: `执行 ${digitsOf(rate, view, "zh")}，得 ${printed} 分`,
+      en: `${digitsOf(rate, view, "en")} executed, ${printed} points`
+    }),
+    says: stated([rate, score], view),
+    computed: {
+      zh: `执行率与之相近的其他项目得 ${computed} 分。`,
+      en: `Other projects that executed about as much score ${computed}.`
     },
-    {
-      says: `${withDigits(rate, view, "en")}; score ${finding.printed}.`,
-      computed: `Other projects that executed about as much score ${expected}.`,
-      explanation: "The project may be scored by another rule, or the score may have been miscopied.",
-      question: "How was the execution of this project scored?"
+    explanation: {
+      zh: "可能这一项目另有计分办法，或得分抄错。",
+      en: "The project may be scored by another rule, or the score may have been miscopied."
+    },
+    question: {
+      zh: "这一项目的执行率得分是怎样算的？",
+      en: "How was the execution of this project scored?"
     }
-  );
+  });
 }

@@ -1,6 +1,6 @@
 import {type Indicator, toCellId, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {tellBoth} from "./tell.js";
+import {tell} from "./tell.js";
 
 /** An editorial threshold, not a tolerance: above half of this many results on the very threshold, we ask. */
 const FEWEST = 10;
@@ -12,7 +12,7 @@ const FEWEST = 10;
 export const targetCopied: Rule = {
   id: "target-copied",
   source: "3.6",
-  title: {zh: "完成值恰为目标值", en: "Results exactly on their targets"},
+  title: {zh: "完成值与目标值", en: "Results and their targets"},
   *check(view) {
     const open = view.accounts.indicators.filter((indicator) => isOpen(view, indicator));
     const exact = open.filter((indicator) => isExact(view, indicator));
@@ -21,22 +21,28 @@ export const targetCopied: Rule = {
   },
   tell(finding) {
     const {targets, exact, surveys, surveysExact} = finding.detail;
-    return tellBoth(
-      finding,
-      {
-        says: `以“≥”“≤”设定的目标有 ${targets} 个，其中满意度 ${surveys} 个。`,
-        computed: `实际完成值恰好等于目标值的有 ${exact} 个，其中满意度 ${surveysExact} 个。`,
-        explanation: "自评表有时以“达到目标”的意思直接填写目标值；部分目标本来就按计划数设定。",
-        question: "这些完成值依据的台账、满意度调查的样本是什么？"
+    return tell(finding, {
+      title: {
+        zh: `${targets} 个目标，${exact} 个完成值恰为目标值`,
+        en: `${exact} of ${targets} targets met to the digit`
       },
-      {
-        says: `${targets} targets are set with ≥ or ≤, ${surveys} of them on satisfaction.`,
-        computed: `${exact} results are exactly the target, ${surveysExact} of them on satisfaction.`,
-        explanation:
-          "Forms sometimes repeat the target to say that it was reached; some targets are set at the planned figure.",
-        question: "What records are these results from, and what samples the satisfaction?"
+      says: {
+        zh: `各张自评表用“≥”“≤”设定的目标有 ${targets} 个，其中满意度 ${surveys} 个。`,
+        en: `The forms set ${targets} targets with ≥ or ≤, ${surveys} of them on satisfaction.`
+      },
+      computed: {
+        zh: `实际完成值恰好等于目标值的有 ${exact} 个，其中满意度 ${surveysExact} 个。`,
+        en: `Of the results, ${exact} are exactly the target, ${surveysExact} of them on satisfaction.`
+      },
+      explanation: {
+        zh: "自评表有时以“达到目标”的意思直接填写目标值；部分目标本来就按计划数设定。",
+        en: "Forms sometimes repeat the target to say that it was reached; some targets are set at the planned figure."
+      },
+      question: {
+        zh: "这些完成值依据的台账、满意度调查的样本是什么？",
+        en: "What records are these results from, and what were the samples of the satisfaction surveys?"
       }
-    );
+    });
   }
 };
 

@@ -1,15 +1,15 @@
 import {type Project, toCellId, toDigits, type View} from "../../accounts/index.js";
 import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
-import {labelOf} from "../labels.js";
 import {toFormula} from "../tables/equation.js";
+import {size, stated} from "../words/index.js";
 import {formCell, pointsOf} from "./forms.js";
-import {tellBoth, withDigits} from "./tell.js";
+import {onProject, tell} from "./tell.js";
 
 /** A11: a form's total is the points of its indicators and of its execution. */
 export const totalScore: Rule = {
   id: "total-score",
   source: "3.1 A11",
-  title: {zh: "自评总分", en: "Total scores"},
+  title: {zh: "总分等于各项得分之和", en: "A total score is the sum of its points"},
   *check(view) {
     for (const project of view.accounts.projects) {
       const finding = checkForm(view, project);
@@ -17,24 +17,26 @@ export const totalScore: Rule = {
     }
   },
   tell(finding, view) {
-    const {subject, printed, computed, difference} = finding;
-    const execution = finding.operands[1]?.id ?? "";
-    const count = finding.operands.length - 2;
-    return tellBoth(
-      finding,
-      {
-        says: `${labelOf(subject, view, "zh")}印为 ${printed}。`,
-        computed: `${withDigits(execution, view, "zh")} 加 ${count} 项指标的得分 = ${computed}，相差 ${difference}。`,
-        explanation: "可能另有校验扣分或加分没有列出，也可能有一项得分抄错。",
-        question: "总分是由哪些得分加成的？"
+    const {subject, printed, computed, difference, operands} = finding;
+    const execution = operands[1]?.id ?? "";
+    const count = operands.length - 2;
+    const points = view.amount(execution)?.text ?? "";
+    return tell(finding, {
+      title: onProject(subject, view, {
+        zh: `总分写 ${printed}，加得 ${computed}`,
+        en: `total score printed ${printed}, adding up to ${computed}`
+      }),
+      says: stated([subject], view),
+      computed: {
+        zh: `执行率得 ${points} 分，加上 ${count} 项指标的得分，共 ${computed} 分，相差 ${size(difference)} 分。`,
+        en: `Execution scored ${points}; with the points of ${count} indicators that is ${computed}, a difference of ${size(difference)}.`
       },
-      {
-        says: `${labelOf(subject, view, "en")} is printed as ${printed}.`,
-        computed: `${withDigits(execution, view, "en")} and the points of ${count} indicators = ${computed}; difference ${difference}.`,
-        explanation: "Points may have been taken or given on review without being listed, or one of them miscopied.",
-        question: "Which points make up the total?"
-      }
-    );
+      explanation: {
+        zh: "可能另有校验扣分或加分没有列出，也可能有一项得分抄错。",
+        en: "Points may have been taken or given on review without being listed, or one of them miscopied."
+      },
+      question: {zh: "总分是由哪些得分加成的？", en: "Which points make up the total?"}
+    });
   }
 };
 

@@ -1,9 +1,9 @@
 import {type Decimal, type Project, toCellId, type View, ZERO} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {labelOf} from "../labels.js";
 import {toFormula} from "../tables/equation.js";
+import {formName, inBoth} from "../words/index.js";
 import {executionWeight, formCell, HUNDRED, weightOfIndicators} from "./forms.js";
-import {tellBoth} from "./tell.js";
+import {onProject, tell} from "./tell.js";
 
 /**
  * A11: weights of the indicators and of the execution add to 100. Where the execution's weight is not printed it is what most
@@ -12,7 +12,7 @@ import {tellBoth} from "./tell.js";
 export const weight: Rule = {
   id: "weight",
   source: "3.1 A11",
-  title: {zh: "权重之和", en: "Sum of weights"},
+  title: {zh: "权重合计 100", en: "Weights add to 100"},
   *check(view) {
     const execution = executionWeight(view);
     for (const project of view.accounts.projects) {
@@ -21,22 +21,27 @@ export const weight: Rule = {
     }
   },
   tell(finding, view) {
-    const {printed, computed, detail} = finding;
-    return tellBoth(
-      finding,
-      {
-        says: `${labelOf(finding.subject, view, "zh")}各项指标的权重合计 ${printed}。`,
-        computed: `预算执行率占 ${detail.execution}，指标权重应为 ${computed}。`,
-        explanation: "各地、各类项目的权重可以另定，也可能有一行指标没有印出。",
-        question: "这一项目的权重是怎样分配的？"
+    const {printed, computed, detail, subject} = finding;
+    return tell(finding, {
+      title: onProject(`10:${subject}.total:weight`, view, {
+        zh: `指标权重合计 ${printed}，应为 ${computed}`,
+        en: `indicators weigh ${printed}, not ${computed}`
+      }),
+      says: inBoth((lang) =>
+        lang === "zh"
+          ? `${formName(subject, view, lang)}各项指标的权重合计 ${printed}。`
+          : `The indicators of ${formName(subject, view, lang)} weigh ${printed} together.`
+      ),
+      computed: {
+        zh: `预算执行率占 ${detail.execution}，指标权重应为 ${computed}。`,
+        en: `Execution of the budget weighs ${detail.execution}, which leaves ${computed} for the indicators.`
       },
-      {
-        says: `The weights of the indicators of ${labelOf(finding.subject, view, "en")} add to ${printed}.`,
-        computed: `Execution of the budget weighs ${detail.execution}, which leaves ${computed} for the indicators.`,
-        explanation: "Weights may be set otherwise for some projects, or an indicator may not have been printed.",
-        question: "How are the weights of this project assigned?"
-      }
-    );
+      explanation: {
+        zh: "各地、各类项目的权重可以另定，也可能有一行指标没有印出。",
+        en: "Weights may be set otherwise for some projects, or an indicator may not have been printed."
+      },
+      question: {zh: "这一项目的权重是怎样分配的？", en: "How are the weights of this project assigned?"}
+    });
   }
 };
 

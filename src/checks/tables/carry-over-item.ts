@@ -10,11 +10,11 @@ import {
   ZERO
 } from "../../accounts/index.js";
 import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
-import {labelOf} from "../labels.js";
+import {about, inUnitOf, nameOf, SILENT, size, stated, toTelling} from "../words/index.js";
 import {checkEquation, toFormula} from "./equation.js";
 import {cellsIn, commonItems, fiscalTables, type Gap, gapOf} from "./fiscal-spending.js";
 import {areComparable} from "./readable.js";
-import {capital, tellEquation} from "./tell-equation.js";
+import {tellEquation} from "./tell-equation.js";
 
 const OPENING = "04:opening:amount";
 const CLOSING = "04:closing:total";
@@ -99,32 +99,36 @@ function judge(gap: Gap, opening: Interval, closing: Interval, explained: boolea
 }
 
 function tellItem(finding: Finding, view: View) {
-  const {printed, computed, difference, detail, outcome} = finding;
-  const row = finding.subject.split(":").slice(0, 2).join(":");
-  const zh = labelOf(row, view, "zh");
-  const en = labelOf(row, view, "en");
+  const {subject, about: ids, printed, computed, difference, detail, outcome} = finding;
   const open = outcome === "unequal";
   const agrees = outcome === "equal";
-  return {
-    zh: {
-      says: `${zh}：支出 ${printed}，当年财政拨款收入（表02）${computed}。`,
-      computed: agrees ? "收支相等。" : `${printed} − ${computed} = ${difference}。`,
-      explanation: agrees
-        ? ""
-        : open
-          ? "差额可能来自各科目之间结转资金的调整，表内没有列出。"
-          : `各科目的差额合计等于动用的财政拨款结转：年初 ${detail.opening || 0} 减年末 ${detail.closing || 0} 为 ${detail.used}。`,
-      question: open ? `${zh}的支出与当年收入相差 ${difference}，用的是什么资金？` : ""
-    },
-    en: {
-      says: `${capital(en)}: ${printed} spent, ${computed} appropriated in the year (table 02).`,
-      computed: agrees ? "Income and spending agree." : `${printed} − ${computed} = ${difference}.`,
-      explanation: agrees
-        ? ""
-        : open
-          ? "Carry-over may have been moved between items, which no table shows."
-          : `The items' differences add up to the carry-over used: ${detail.opening || 0} carried in less ${detail.closing || 0} carried over is ${detail.used}.`,
-      question: open ? `Spending and income of ${en} differ by ${difference}: what paid for it?` : ""
-    }
-  };
+  const by = inUnitOf(subject, size(difference), view, "zh");
+  const less = difference?.startsWith("-");
+  const sum = `${printed} − ${computed} = ${difference?.replace("-", "−")}`;
+  const used = `${detail.opening || 0} − ${detail.closing || 0} = ${detail.used}`;
+  return toTelling({
+    title: about(subject, view, {
+      zh: agrees ? "：收支相等" : `：支出比收入${less ? "少" : "多"} ${by}`,
+      en: agrees ? ": income and spending agree" : `: ${by} ${less ? "less" : "more"} spent than received`
+    }),
+    says: stated(ids, view),
+    computed: agrees ? {zh: "收支相等。", en: "Income and spending agree."} : {zh: `${sum}。`, en: `${sum}.`},
+    explanation: agrees
+      ? SILENT
+      : open
+        ? {
+            zh: "差额可能来自各科目之间结转资金的调整，表内没有列出。",
+            en: "Carry-over may have been moved between items, which no table shows."
+          }
+        : {
+            zh: `各科目的差额合起来，正是动用的财政拨款结转：年初减年末，${used}。`,
+            en: `The items' differences add up to the carry-over used, carried in less carried over: ${used}.`
+          },
+    question: open
+      ? {
+          zh: `${nameOf(subject, view, "zh")}的支出与当年收入相差 ${by}，用的是什么资金？`,
+          en: `Spending on ${nameOf(subject, view, "en")} differs from its income by ${by}: what paid for it?`
+        }
+      : SILENT
+  });
 }

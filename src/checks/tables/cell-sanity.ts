@@ -1,7 +1,11 @@
 import type {Cell, View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {labelList, labelOf} from "../labels.js";
+import type {Lang} from "../labels.js";
+import {about, type Both, inRow, nameOf, placeOf, SILENT, spaced, toTelling} from "../words/index.js";
 import {statusOf} from "./readable.js";
+
+/** Cells named before the rest are counted. */
+const LISTED = 4;
 
 /** Balances can be adjusted below nought; income and spending hardly ever are. */
 const BALANCES = ["opening", "closing"];
@@ -10,7 +14,7 @@ const BALANCES = ["opening", "closing"];
 export const cellSanity: Rule = {
   id: "cell-sanity",
   source: "3.1 A12",
-  title: {zh: "单元格的数字", en: "Numbers of the cells"},
+  title: {zh: "表内各格都是位数一致的金额", en: "Cells hold amounts of as many decimals"},
   *check(view) {
     for (const {id: table} of view.accounts.tables) {
       if (table === "10") continue;
@@ -20,40 +24,54 @@ export const cellSanity: Rule = {
     }
   },
   tell(finding, view) {
-    const {cause, printed, subject, about} = finding;
-    const words = WORDS[cause ?? ""];
-    const label = (lang: "zh" | "en") =>
-      about.length > 1 ? labelList(about, view, lang) : labelOf(subject, view, lang);
-    return {
-      zh: {
-        says: `${label("zh")}印为“${printed ?? ""}”。`,
-        computed: words?.zh[0] ?? "",
-        explanation: words?.zh[1] ?? "",
-        question: finding.level === "doubt" ? `${label("zh")}应为多少？` : ""
+    const {cause, printed, subject, about: ids} = finding;
+    const words = WORDS[cause ?? ""] ?? [SILENT, SILENT, SILENT];
+    const place = (lang: Lang) => placeOf(subject, view, lang);
+    const names = (lang: Lang) =>
+      inRow(
+        ids.slice(0, LISTED).map((id) => nameOf(id, view, lang)),
+        lang
+      );
+    const more = {zh: ids.length > LISTED ? `等 ${ids.length} 处` : "", en: ids.length > LISTED ? " and others" : ""};
+    return toTelling({
+      title: about(subject, view, {zh: `：${words[0].zh}`, en: `: ${words[0].en}`}),
+      says: {
+        zh: `${spaced(place("zh"))}列明，${names("zh")}${more.zh}印为“${printed ?? ""}”。`,
+        en: `${place("en")} shows ${names("en")}${more.en} as “${printed?.replaceAll("、", ", ") ?? ""}”.`
       },
-      en: {
-        says: `Printed as “${printed ?? ""}”: ${label("en")}.`,
-        computed: words?.en[0] ?? "",
-        explanation: words?.en[1] ?? "",
-        question: finding.level === "doubt" ? `What should ${label("en")} be?` : ""
-      }
-    };
+      computed: words[1],
+      explanation: words[2],
+      question:
+        finding.level === "doubt"
+          ? {zh: `${nameOf(subject, view, "zh")}应为多少？`, en: `What should ${nameOf(subject, view, "en")} be?`}
+          : SILENT
+    });
   }
 };
 
-const WORDS: Readonly<Record<string, {readonly zh: readonly string[]; readonly en: readonly string[]}>> = {
-  negative: {
-    zh: ["这一栏的数一般不为负。", "调整以前年度的账目、收回已拨资金时会出现负数。"],
-    en: ["Figures of this column are not usually below nought.", "Corrections of earlier years can be negative."]
-  },
-  "not-a-number": {
-    zh: ["这一栏应是金额。", "可能是排版错位，或文件转换时混入了别的文字。"],
-    en: ["This column holds amounts.", "The layout may have shifted, or text was mixed in when the file was converted."]
-  },
-  "mixed-precision": {
-    zh: ["同一张表里其他数的小数位数不同。", "可能省略了末尾的零。"],
-    en: ["The other figures of the table have another number of decimals.", "Trailing zeros may have been left out."]
-  }
+/** For each oddity: the headline's words, what is odd, and why it may be so. */
+const WORDS: Readonly<Record<string, readonly [Both, Both, Both]>> = {
+  negative: [
+    {zh: "是负数", en: "below nought"},
+    {zh: "这一栏的数一般不为负。", en: "Figures of this column are not usually below nought."},
+    {zh: "调整以前年度的账目、收回已拨资金时会出现负数。", en: "Corrections of earlier years can be negative."}
+  ],
+  "not-a-number": [
+    {zh: "不是金额", en: "no amount"},
+    {zh: "这一栏应是金额。", en: "This column holds amounts."},
+    {
+      zh: "可能是排版错位，或文件转换时混入了别的文字。",
+      en: "The layout may have shifted, or text was mixed in when the file was converted."
+    }
+  ],
+  "mixed-precision": [
+    {zh: "小数位数与别处不同", en: "another number of decimals"},
+    {
+      zh: "同一张表里其他数的小数位数不同。",
+      en: "The other figures of the table have another number of decimals."
+    },
+    {zh: "可能省略了末尾的零。", en: "Trailing zeros may have been left out."}
+  ]
 };
 
 /** Where a table is cut off, its last cell may be half an amount: that is told as the table's end, not as an oddity. */

@@ -1,11 +1,10 @@
 import {Decimal, toDigits, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {labelOf} from "../labels.js";
+import {about, placedName, SILENT, stated, toTelling} from "../words/index.js";
 import {balance} from "./balance.js";
 import {rowSum} from "./row-sum.js";
 import {sameQuantity} from "./same-quantity.js";
 import {sum} from "./sum.js";
-import {capital} from "./tell-equation.js";
 
 const EQUATIONS: readonly Rule[] = [sum, rowSum, balance, sameQuantity];
 
@@ -27,24 +26,24 @@ export const digitSlip: Rule = {
       if (equations.length >= ENOUGH && !sound.has(id)) yield* checkSuspect(view, id, equations);
     }
   },
-  tell(finding, view) {
-    const {printed, computed, subject, detail} = finding;
-    const [zh, en] = [labelOf(subject, view, "zh"), labelOf(subject, view, "en")];
-    const slip = SLIPS[detail.slip ?? ""];
-    return {
-      zh: {
-        says: `${zh}印为 ${printed}。`,
-        computed: `如果是 ${computed}，它所在的 ${detail.equations} 个等式全部成立。`,
-        explanation: `两个数只差${slip?.zh}，可能是录入时写错。`,
-        question: `${zh}是否应为 ${computed}？`
+  tell({printed, computed, subject, detail}, view) {
+    const slip = SLIPS[detail.slip ?? ""] ?? SILENT;
+    return toTelling({
+      title: about(subject, view, {zh: `：${printed} 还是 ${computed}`, en: `: ${printed} or ${computed}?`}),
+      says: stated([subject], view),
+      computed: {
+        zh: `如果是 ${computed}，它所在的 ${detail.equations} 个等式全部成立。`,
+        en: `With ${computed}, all ${detail.equations} equations it stands in hold.`
       },
-      en: {
-        says: `${capital(en)}, is printed as ${printed}.`,
-        computed: `With ${computed}, all ${detail.equations} equations it stands in hold.`,
-        explanation: `The two differ by ${slip?.en}: it may have been mistyped.`,
-        question: `Should ${en} be ${computed}?`
+      explanation: {
+        zh: `两个数只差${slip.zh}，可能是录入时写错。`,
+        en: `The two differ by ${slip.en}: it may have been mistyped.`
+      },
+      question: {
+        zh: `${placedName(subject, view, "zh")}是否应为 ${computed}？`,
+        en: `Should ${placedName(subject, view, "en")} be ${computed}?`
       }
-    };
+    });
   }
 };
 

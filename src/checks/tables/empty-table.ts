@@ -1,7 +1,11 @@
 import type {View} from "../../accounts/index.js";
 import {type Finding, type Level, type Outcome, type Rule, toFinding} from "../finding.js";
-import {labelList, labelOf, subjectLabel} from "../labels.js";
+import {inSentence, type Lang, subjectLabel} from "../labels.js";
+import {type Both, SILENT, stated, toTelling} from "../words/index.js";
 import {areRead, statusOf} from "./readable.js";
+
+/** How many of the numbers concerned are told. */
+const SHOWN = 3;
 
 const FUNDS = [
   ["fund", "07"],
@@ -17,44 +21,51 @@ export const emptyTable: Rule = {
     for (const [fund, table] of FUNDS)
       if (areRead(view, "04", table) && statusOf(view, "04") === "read") yield checkFund(view, fund, table);
   },
-  tell(finding, view) {
-    const {cause, detail, subject} = finding;
-    const fund = detail.fund ?? subject;
-    const words = WORDS[cause ?? ""];
-    const cells = (lang: "zh" | "en") =>
-      labelList(
-        finding.operands.map((o) => o.id),
-        view,
-        lang
-      );
-    return {
-      zh: {
-        says: `${labelOf(subject, view, "zh")}${detail.table === "empty" ? "没有数字" : "有数字"}。`,
-        computed: cells("zh") ? `有关的数：${cells("zh")}。` : "表04 相应各栏也没有数字。",
-        explanation: words?.zh ?? "",
-        question: cause ? `本年度有没有${subjectLabel(fund, view, "zh")}？` : ""
+  tell({cause, detail, subject, operands}, view) {
+    const words = WORDS[cause ?? ""] ?? [AGREED, SILENT];
+    const fund = (lang: Lang) => inSentence(subjectLabel(detail.fund ?? subject, view, lang), lang);
+    const ids = operands.map((o) => o.id).slice(0, SHOWN);
+    return toTelling({
+      title: {zh: `表${subject} ${words[0].zh}`, en: `Table ${subject} ${words[0].en}`},
+      says: {
+        zh: `表${subject} 写${fund("zh")}，${detail.table === "empty" ? "没有数字" : "有数字"}。`,
+        en: `Table ${subject} is on ${fund("en")}; it holds ${detail.table === "empty" ? "no number" : "numbers"}.`
       },
-      en: {
-        says: `In ${labelOf(subject, view, "en")}, ${detail.table === "empty" ? "no number is" : "numbers are"} printed.`,
-        computed: cells("en") ? `Numbers concerned: ${cells("en")}.` : "Its columns in table 04 hold no number either.",
-        explanation: words?.en ?? "",
-        question: cause ? `Was there any of this in the year: ${subjectLabel(fund, view, "en")}?` : ""
-      }
-    };
+      computed: ids.length
+        ? stated(ids, view)
+        : {zh: "表04 相应各栏也没有数字。", en: "Its columns in table 04 hold no number either."},
+      explanation: words[1],
+      question: cause ? {zh: `本年度有没有${fund("zh")}？`, en: `Was there any ${fund("en")} in the year?`} : SILENT
+    });
   }
 };
 
-const WORDS: Readonly<Record<string, {readonly zh: string; readonly en: string}>> = {
-  "detail-lacking": {zh: "可能是明细表漏填。", en: "The table of details may have been left unfilled."},
-  "summary-lacking": {zh: "可能是表04 相应各栏漏填。", en: "The columns of table 04 may have been left unfilled."},
-  "said-to-be-none": {
-    zh: "文字说明可能沿用了模板，没有按本年情况修改。",
-    en: "The sentence may have been kept from a template."
-  },
-  "not-said": {
-    zh: "空表通常附有一句没有此项资金的说明，这里没有找到。",
-    en: "An empty table usually comes with a sentence that there is no such money; none was found."
-  }
+const AGREED: Both = {zh: "与总表、文字一致", en: "agrees with summary and text"};
+
+/** For each cause: the headline's words, and why it may be so. */
+const WORDS: Readonly<Record<string, readonly [Both, Both]>> = {
+  "detail-lacking": [
+    {zh: "空白，表04 有数", en: "is empty, table 04 is not"},
+    {zh: "可能是明细表漏填。", en: "The table of details may have been left unfilled."}
+  ],
+  "summary-lacking": [
+    {zh: "有数，表04 空白", en: "has numbers, table 04 has none"},
+    {zh: "可能是表04 相应各栏漏填。", en: "The columns of table 04 may have been left unfilled."}
+  ],
+  "said-to-be-none": [
+    {zh: "有数，文中说没有", en: "has numbers, the text says there were none"},
+    {
+      zh: "文字说明可能沿用了模板，没有按本年情况修改。",
+      en: "The sentence may have been kept from a template."
+    }
+  ],
+  "not-said": [
+    {zh: "空白，没有附说明", en: "is empty, and nothing says why"},
+    {
+      zh: "空表通常附有一句没有此项资金的说明，这里没有找到。",
+      en: "An empty table usually comes with a sentence that there is no such money; none was found."
+    }
+  ]
 };
 
 function checkFund(view: View, fund: string, table: string): Finding {

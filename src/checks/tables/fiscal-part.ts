@@ -1,10 +1,11 @@
 import {contains, toCellId, toDigits, type View, ZERO} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {labelOf} from "../labels.js";
+import type {Lang} from "../labels.js";
+import {about, type Both, inUnitOf, SILENT, size, stated, toTelling} from "../words/index.js";
 import {toFormula} from "./equation.js";
 import {cellsIn, fiscalTables, type Gap, gapOf} from "./fiscal-spending.js";
 import {areComparable} from "./readable.js";
-import {capital, sumInWords} from "./tell-equation.js";
+import {sumInWords} from "./tell-equation.js";
 
 const COLUMNS = ["total", "basic", "project"];
 
@@ -30,38 +31,45 @@ export const fiscalPart: Rule = {
     for (const row of rows) for (const column of COLUMNS) yield* checkCell(view, tables, free, row, column);
   },
   tell(finding, view) {
-    const {printed, difference, detail, outcome} = finding;
-    const zh = labelOf(finding.subject, view, "zh");
-    const en = labelOf(finding.subject, view, "en");
-    const over = outcome === "unequal";
-    const gap =
-      outcome === "equal"
-        ? {zh: "两者一致", en: "the two agree"}
-        : {zh: `相差 ${difference}`, en: `difference ${difference}`};
-    return {
-      zh: {
-        says: printed === null ? `${zh}空白。` : `${zh}印为 ${printed}。`,
-        computed: `财政拨款各表同一项：${sumInWords(finding, view, "zh") || "没有"}，${gap.zh}。`,
-        explanation: over
-          ? "可能是某张表录入或排版有误，或两表所列科目不同。"
-          : outcome === "explained"
-            ? `差额是用非财政拨款资金安排的支出；按表01、表04 推算，全年可用于支出的非财政拨款资金为 ${detail.nonFiscal}。`
-            : "",
-        question: over ? `这一项的差额 ${difference} 用的是什么资金？` : ""
+    const {subject, difference, detail, outcome} = finding;
+    const by = inUnitOf(subject, size(difference), view, "zh");
+    const agrees = outcome === "equal";
+    const sum = (lang: Lang) => (finding.formula ? sumInWords(finding, view, lang) : lang === "zh" ? "没有" : "none");
+    return toTelling({
+      title: about(
+        subject,
+        view,
+        agrees
+          ? {zh: "：全部是财政拨款", en: ": all of it fiscal"}
+          : difference?.startsWith("-")
+            ? {zh: `：财政拨款支出反多 ${by}`, en: `: fiscal spending is ${by} more`}
+            : {zh: `：财政拨款之外 ${by}`, en: `: ${by} beyond fiscal spending`}
+      ),
+      says: stated([subject], view),
+      computed: {
+        zh: `财政拨款各表的同一项：${sum("zh")}，${agrees ? "两者一致" : `相差 ${by}`}。`,
+        en: `The same item in the tables of fiscal spending: ${sum("en")}; ${agrees ? "the two agree" : `a difference of ${by}`}.`
       },
-      en: {
-        says: `${capital(en)}, is ${printed === null ? "blank" : `printed as ${printed}`}.`,
-        computed: `The same item in the tables of fiscal spending: ${sumInWords(finding, view, "en") || "none"}; ${gap.en}.`,
-        explanation: over
-          ? "One of the tables may have been mistyped, or they may list different items."
-          : outcome === "explained"
-            ? `The difference was paid from money that was not appropriated; tables 01 and 04 leave ${detail.nonFiscal} of it to spend.`
-            : "",
-        question: over ? `What paid for the difference of ${difference}?` : ""
-      }
-    };
+      explanation: outcome === "unequal" ? MISTYPED : outcome === "explained" ? paidFrom(detail.nonFiscal) : SILENT,
+      question:
+        outcome === "unequal"
+          ? {zh: `相差的 ${by}用的是什么资金？`, en: `What paid for the difference of ${by}?`}
+          : SILENT
+    });
   }
 };
+
+const MISTYPED: Both = {
+  zh: "可能是某张表录入或排版有误，或两表所列科目不同。",
+  en: "One of the tables may have been mistyped, or they may list different items."
+};
+
+function paidFrom(nonFiscal = ""): Both {
+  return {
+    zh: `差额是用非财政拨款资金安排的支出；按表01、表04 推算，全年可用于支出的非财政拨款资金为 ${nonFiscal}。`,
+    en: `The difference was paid from money that was not appropriated; tables 01 and 04 leave ${nonFiscal} of it to spend.`
+  };
+}
 
 function* checkCell(view: View, tables: readonly string[], free: Gap, row: string, column: string): Iterable<Finding> {
   const whole = toCellId("03", row, column);

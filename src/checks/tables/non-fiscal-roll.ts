@@ -1,9 +1,20 @@
 import {overlaps, toDigits} from "../../accounts/index.js";
-import {type Finding, type Rule, toFinding} from "../finding.js";
+import {type Rule, toFinding} from "../finding.js";
+import {type Both, inDigits, inUnitOf, SILENT, size, stated, toTelling} from "../words/index.js";
 import {toFormula} from "./equation.js";
 import {gapOf} from "./fiscal-spending.js";
 import {areComparable} from "./readable.js";
-import {capital, sumInWords} from "./tell-equation.js";
+
+const WHY: Readonly<Record<string, Both>> = {
+  rounding: {
+    zh: "各数分别四舍五入，相减会有尾差。",
+    en: "Each figure was rounded on its own, so differences leave a tail."
+  },
+  unequal: {
+    zh: "可能是表01 或表04 的一个数录入有误。",
+    en: "A figure of table 01 or 04 may have been mistyped."
+  }
+};
 
 /** What is left at the end of the year of money that was not appropriated: as printed, and as it must have come about. */
 const LEFT_PLUS = ["01:closing:amount"];
@@ -35,26 +46,27 @@ export const nonFiscalRoll: Rule = {
       operands: shown(ids)
     });
   },
-  tell: (finding, view) => ({
-    zh: {
-      says: `表01 年末结转和结余减表04 年末财政拨款结转和结余，非财政拨款资金年末余 ${finding.printed}。`,
-      computed: `${sumInWords(finding, view, "zh")}，相差 ${finding.difference}。`,
-      explanation: pick(finding, "各数分别四舍五入，相减会有尾差。", "可能是表01 或表04 的一个数录入有误。"),
-      question: finding.outcome === "unequal" ? "非财政拨款资金年末余额是多少？" : ""
-    },
-    en: {
-      says: `Closing balance of table 01 less that of table 04: ${finding.printed} of money that was not appropriated is left.`,
-      computed: `${capital(sumInWords(finding, view, "en"))}; difference ${finding.difference}.`,
-      explanation: pick(
-        finding,
-        "Each figure was rounded on its own, so differences leave a tail.",
-        "A figure of table 01 or 04 may have been mistyped."
+  tell: (finding, view) => {
+    const {subject, printed, computed, difference, formula, outcome} = finding;
+    const by = inUnitOf(subject, size(difference), view, "zh");
+    return toTelling({
+      title: {
+        zh: `非财政拨款余额：两表相减 ${printed}，推算 ${computed}`,
+        en: `Non-fiscal balance: ${printed} by the tables, ${computed} by the flows`
+      },
+      says: stated(
+        [...LEFT_PLUS, ...LEFT_MINUS].filter((id) => view.amount(id)),
+        view
       ),
-      question: finding.outcome === "unequal" ? "How much money that was not appropriated is left?" : ""
-    }
-  })
+      computed: {
+        zh: `两数相减，非财政拨款资金余 ${printed}；由年初和全年收支推算，${inDigits(formula, view, "zh")} = ${computed}，相差 ${by}。`,
+        en: `One less the other leaves ${printed} that was not appropriated; from the opening balance and the year's flows, ${inDigits(formula, view, "en")} = ${computed}, a difference of ${by}.`
+      },
+      explanation: WHY[outcome] ?? SILENT,
+      question:
+        outcome === "unequal"
+          ? {zh: "非财政拨款资金年末余额是多少？", en: "How much money that was not appropriated is left?"}
+          : SILENT
+    });
+  }
 };
-
-function pick({outcome}: Finding, rounding: string, unequal: string): string {
-  return outcome === "rounding" ? rounding : outcome === "unequal" ? unequal : "";
-}

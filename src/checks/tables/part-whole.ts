@@ -1,9 +1,8 @@
 import {contains, toDigits, type View, ZERO} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {labelOf} from "../labels.js";
+import {about, type Both, inUnitOf, nameOf, SILENT, size, stated, toTelling} from "../words/index.js";
 import {type Gap, gapOf} from "./fiscal-spending.js";
 import {areComparable, areRead} from "./readable.js";
-import {capital} from "./tell-equation.js";
 
 /** Items of the three public expenses (09), and the economic item of basic expenditure (06) that is part of each. */
 const PARTS = [
@@ -19,7 +18,7 @@ const PROJECTS = ["05:total:project", "07:total:project", "08:total:project"];
 export const partWhole: Rule = {
   id: "part-whole",
   source: "3.2 B10",
-  title: {zh: "“三公”经费不小于基本支出中的同一项", en: "The three public expenses hold what basic expenditure paid"},
+  title: {zh: "“三公”经费不少于基本支出中的同一项", en: "The three public expenses hold what basic expenditure paid"},
   *check(view) {
     if (!areComparable(view, "06", "09")) return;
     for (const [whole, part] of PARTS) {
@@ -28,26 +27,33 @@ export const partWhole: Rule = {
     }
   },
   tell(finding, view) {
-    const [zh, en] = [labelOf(finding.subject, view, "zh"), labelOf(finding.subject, view, "en")];
-    const {printed, computed, difference, cause, outcome} = finding;
-    return {
-      zh: {
-        says: `${zh}${printed === null ? "空白" : `印为 ${printed}`}；表06 基本支出中的同一项${computed === null ? "空白" : `为 ${computed}`}。`,
-        computed: outcome === "equal" ? "两者一致。" : `相差 ${difference}。`,
-        explanation: WORDS[cause ?? ""]?.zh ?? "",
-        question: outcome === "unequal" ? `${zh}是否包括了基本支出中的这一项？` : ""
-      },
-      en: {
-        says: `${capital(en)}: ${printed ?? "blank"}; the same item of basic expenditure in table 06: ${computed ?? "blank"}.`,
-        computed: outcome === "equal" ? "The two agree." : `Difference ${difference}.`,
-        explanation: WORDS[cause ?? ""]?.en ?? "",
-        question: outcome === "unequal" ? `Does ${en} hold this item of basic expenditure?` : ""
-      }
-    };
+    const {subject, difference, cause, outcome, about: ids} = finding;
+    const by = inUnitOf(subject, size(difference), view, "zh");
+    return toTelling({
+      title: about(subject, view, TITLES[cause ?? ""]?.(by) ?? {zh: "：两表一致", en: ": the tables agree"}),
+      says: stated(ids, view),
+      computed:
+        outcome === "equal"
+          ? {zh: "两者一致。", en: "The two agree."}
+          : {zh: `相差 ${by}。`, en: `They differ by ${by}.`},
+      explanation: WHY[cause ?? ""] ?? SILENT,
+      question:
+        outcome === "unequal"
+          ? {
+              zh: `“三公”经费的${nameOf(subject, view, "zh")}是否包括了基本支出中的这一项？`,
+              en: `Does ${nameOf(subject, view, "en")} hold this item of basic expenditure?`
+            }
+          : SILENT
+    });
   }
 };
 
-const WORDS: Readonly<Record<string, {readonly zh: string; readonly en: string}>> = {
+const TITLES: Readonly<Record<string, (by: string) => Both>> = {
+  "paid-from-projects": (by) => ({zh: `：${by}出自项目`, en: `: ${by} paid from projects`}),
+  "above-projects": (by) => ({zh: `：多出 ${by}`, en: `: ${by} too much`}),
+  "part-above-whole": (by) => ({zh: `：比基本支出还少 ${by}`, en: `: ${by} less than basic expenditure`})
+};
+const WHY: Readonly<Record<string, Both>> = {
   "paid-from-projects": {
     zh: "超出的部分不在基本支出里，应是由项目支出安排；项目支出没有按经济分类公开。",
     en: "What exceeds basic expenditure was paid from projects, which are not published by economic item."

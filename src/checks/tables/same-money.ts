@@ -1,10 +1,9 @@
 import {contains, toDigits, type View, ZERO} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {labelList} from "../labels.js";
+import {about, inUnitOf, SILENT, size, stated, toTelling} from "../words/index.js";
 import {toFormula} from "./equation.js";
 import {gapOf} from "./fiscal-spending.js";
 import {areComparable} from "./readable.js";
-import {capital} from "./tell-equation.js";
 
 /** What table 06 calls by its nature and table 05 by its function, where both usually mean the same payments. */
 const PAIRS = [
@@ -20,7 +19,7 @@ const PAIRS = [
 export const sameMoney: Rule = {
   id: "same-money",
   source: "3.2 B11",
-  title: {zh: "同一笔钱的两种分类", en: "The same money under two classifications"},
+  title: {zh: "同一笔钱的两种分类相合", en: "The same money under two classifications"},
   *check(view) {
     if (!areComparable(view, "05", "06")) return;
     for (const {economic, functional} of PAIRS) {
@@ -30,32 +29,30 @@ export const sameMoney: Rule = {
       if (subject !== undefined && purpose.length > 0) yield checkPair(view, subject, nature, purpose);
     }
   },
-  tell(finding, view) {
-    const ids = finding.operands.map((o) => o.id);
-    const named = (table: string, lang: "zh" | "en") =>
-      labelList(
-        ids.filter((id) => id.startsWith(table)),
+  tell({outcome, subject, printed: nature, computed: purpose, difference, about: ids}, view) {
+    const by = inUnitOf(subject, size(difference), view, "zh");
+    const sums = ids.length > 2 ? {zh: `${nature} 与 ${purpose}，`, en: `${nature} and ${purpose}: `} : SILENT;
+    return toTelling({
+      title: about(
+        subject,
         view,
-        lang
-      );
-    const {outcome, printed: nature, computed: purpose, difference} = finding;
-    return {
-      zh: {
-        says: `${named("06", "zh")}共 ${nature}，${named("05", "zh")}共 ${purpose}。`,
-        computed: outcome === "equal" ? "两者一致。" : `相差 ${difference}。`,
-        explanation: outcome === "scope" ? "两种分类口径不同：同一科目的支出也可能记在别的经济分类下，反之亦然。" : "",
-        question: ""
-      },
-      en: {
-        says: `${capital(named("06", "en"))}: ${nature}. ${capital(named("05", "en"))}: ${purpose}.`,
-        computed: outcome === "equal" ? "The two agree." : `Difference ${difference}.`,
-        explanation:
-          outcome === "scope"
-            ? "The two classifications differ in scope: an item of one may be booked under several of the other."
-            : "",
-        question: ""
-      }
-    };
+        outcome === "equal"
+          ? {zh: "：两种分类一致", en: ": both classifications agree"}
+          : {zh: `：两种分类相差 ${by}`, en: `: the classifications differ by ${by}`}
+      ),
+      says: stated(ids, view),
+      computed:
+        outcome === "equal"
+          ? {zh: `${sums.zh}两者一致。`, en: `${sums.en}the two agree.`}
+          : {zh: `${sums.zh}相差 ${by}。`, en: `${sums.en}they differ by ${by}.`},
+      explanation:
+        outcome === "scope"
+          ? {
+              zh: "两种分类口径不同：同一科目的支出也可能记在别的经济分类下，反之亦然。",
+              en: "The two classifications differ in scope: an item of one may be booked under several of the other."
+            }
+          : SILENT
+    });
   }
 };
 

@@ -1,6 +1,6 @@
 import {type Row, resolveName, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {labelOf} from "../labels.js";
+import {headline, toTelling} from "../words/index.js";
 
 const TABLES = ["02", "03", "05", "07", "08"];
 
@@ -8,30 +8,37 @@ const TABLES = ["02", "03", "05", "07", "08"];
 export const sameNameOtherCode: Rule = {
   id: "same-name-other-code",
   source: "3.1 A12",
-  title: {zh: "同一科目的编码与名称", en: "One item, one code, one name"},
+  title: {zh: "同一科目，各表编码与名称一致", en: "One item has one code and one name"},
   *check(view) {
     const rows = TABLES.flatMap((table) => view.rows(table)).filter((r) => /^\d+$/.test(r.code) && r.name);
     yield* compareFirst(view, rows, (r) => r.code, isRenamed);
     const items = rows.filter((r) => r.code.length > 3);
     yield* compareFirst(view, items, (r) => `${r.code.slice(0, -2)} ${r.name}`, isRecoded);
   },
-  tell(finding, view) {
-    const {code = "", name = "", otherCode = "", otherName = "", otherRow = ""} = finding.detail;
-    const [first, other] = [labelOf(finding.subject, view, "en"), labelOf(otherRow, view, "en")];
-    return {
-      zh: {
-        says: `表${finding.subject.slice(0, 2)}：${code} ${name}；表${otherRow.slice(0, 2)}：${otherCode} ${otherName}。`,
-        computed: code === otherCode ? "同一编码，名称不同。" : "同一名称，编码不同。",
-        explanation: "可能是科目更名后有的表没有改，或有一处录入有误。",
-        question: `${name}的科目编码和名称以哪一处为准？`
+  tell({detail, subject}) {
+    const {code = "", name = "", otherCode = "", otherName = "", otherRow = ""} = detail;
+    const [here, there] = [subject.slice(0, 2), otherRow.slice(0, 2)];
+    const oneCode = code === otherCode;
+    return toTelling({
+      title: oneCode
+        ? {zh: headline(`科目 ${code}`, "：各表名称不同"), en: `Code ${code}: two names`}
+        : {zh: headline(`“${name}”`, "：各表编码不同"), en: `“${name}”: two codes`},
+      says: {
+        zh: `表${here} 列明，${code} 是“${name}”；表${there} 列明，${otherCode} 是“${otherName}”。`,
+        en: `In table ${here}, ${code} is “${name}”. In table ${there}, ${otherCode} is “${otherName}”.`
       },
-      en: {
-        says: `Code ${code} “${name}” (${first}); code ${otherCode} “${otherName}” (${other}).`,
-        computed: code === otherCode ? "One code, two names." : "One name, two codes.",
-        explanation: "An item may have been renamed in some tables only, or one entry mistyped.",
-        question: `Which code and name are right: those of ${first}, or those of ${other}?`
+      computed: oneCode
+        ? {zh: "同一编码，名称不同。", en: "One code has two names."}
+        : {zh: "同一名称，编码不同。", en: "One name has two codes."},
+      explanation: {
+        zh: "可能是科目更名后有的表没有改，或有一处录入有误。",
+        en: "An item may have been renamed in some tables only, or one entry mistyped."
+      },
+      question: {
+        zh: `“${name}”的科目编码和名称以哪一处为准？`,
+        en: `Which code and name are right, those of table ${here} or those of table ${there}?`
       }
-    };
+    });
   }
 };
 

@@ -17,7 +17,7 @@ const FUND_TABLES = [
 export const sameQuantity: Rule = {
   id: "same-quantity",
   source: "3.2 B1 B2 B3 B4 B5 B6",
-  title: {zh: "同一数字在各表一致", en: "One quantity, the same in every table"},
+  title: {zh: "同一个数，各表印得一样", en: "One quantity, the same in every table"},
   *check(view) {
     for (const [a, b] of [...ofSubjects(), ...ofClasses(view), ...ofFunds()]) {
       const finding = checkPair(view, a, b);
@@ -28,13 +28,13 @@ export const sameQuantity: Rule = {
   },
   tell: (finding, view) =>
     tellEquation(finding, view, {
-      zh: {
-        explanation: "可能是其中一张表更新后另一张没有随之更新，或录入、排版有误。",
-        question: "两张表写的是同一项金额，以哪个数为准？"
+      explanation: {
+        zh: "可能是其中一张表更新后另一张没有随之更新，或录入、排版有误。",
+        en: "One table may have been updated without the other, or a figure mistyped."
       },
-      en: {
-        explanation: "One table may have been updated without the other, or a figure mistyped.",
-        question: "Both tables print the same item: which figure is right?"
+      question: {
+        zh: "两张表写的是同一项金额，以哪个数为准？",
+        en: "Both tables print the same item: which figure is right?"
       }
     })
 };
@@ -55,13 +55,9 @@ function ofClasses(view: View): readonly Pair[] {
   return [...summary, ...fiscal];
 }
 
-/** What each fund carried in, received and carried over. Table 08 has these columns only in some places. */
+/** What each fund received. Table 08 has this column only in some places. */
 function ofFunds(): readonly Pair[] {
-  return FUND_TABLES.slice(1).flatMap(([fund, table]): Pair[] => [
-    [`04:opening.${fund}:amount`, `${table}:total:opening`],
-    [`04:income.${fund}:amount`, `${table}:total:income`],
-    [`04:closing:${fund}`, `${table}:total:closing`]
-  ]);
+  return FUND_TABLES.slice(1).map(([fund, table]): Pair => [`04:income.${fund}:amount`, `${table}:total:income`]);
 }
 
 function classes(view: View, ...tables: string[]): readonly string[] {

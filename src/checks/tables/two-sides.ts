@@ -27,10 +27,10 @@ export const twoSides: Rule = {
   },
   tell: (finding, view) =>
     tellEquation(finding, view, {
-      zh: {explanation: "可能是某一边录入或排版有误。", question: "收入总计和支出总计应当相等，以哪个数为准？"},
-      en: {
-        explanation: "One side may have been mistyped.",
-        question: "Both sides should come to the same total: which of the two is right?"
+      explanation: {zh: "可能是某一边录入或排版有误。", en: "One side may have been mistyped."},
+      question: {
+        zh: "收入总计和支出总计本来相等，以哪个数为准？",
+        en: "Both sides come to the same total: which of the two is right?"
       }
     })
 };

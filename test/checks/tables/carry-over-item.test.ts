@@ -41,6 +41,6 @@ test("carryOverItem.tell says whose carry-over it was, without blame", () => {
   const finding = findingOf(office, carryOverItem, "carry-over-item:05:2210201:total");
   const {zh, en} = carryOverItem.tell(finding, viewOf(office));
   expect(zh.computed).toBe("20.00 − 19.00 = 1.00。");
-  expect(zh.explanation).toContain("年初 12.00 减年末 7.00 为 5.00");
+  expect(zh.explanation).toContain("12.00 − 7.00 = 5.00");
   expect([zh.question, en.question]).toEqual(["", ""]);
 });

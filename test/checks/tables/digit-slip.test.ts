@@ -22,5 +22,5 @@ test("digitSlip is silent where nothing fails, or where the two share too little
 test("digitSlip.tell offers the other figure as a question", () => {
   const office = smallOffice({"03:2010302:project": "26.00"});
   const {zh} = digitSlip.tell(findingOf(office, digitSlip, ID), viewOf(office));
-  expect(zh.question).toBe("表03 一般行政管理事务·项目支出是否应为 25.00？");
+  expect(zh.question).toBe("表03 一般行政管理事务的项目支出是否应为 25.00？");
 });

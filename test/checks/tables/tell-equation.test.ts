@@ -9,10 +9,12 @@ test("tellEquation(finding) says what is printed, what was computed and what to 
   const office = smallOffice({"01:closing:amount": "11.00"});
   const finding = findingOf(office, balance, "balance:01:expenditure.total:amount");
   const {zh, en} = tellEquation(finding, viewOf(office));
-  expect(zh.says).toBe("表01 支出总计印为 110.00（万元）。");
-  expect(zh.computed).toBe("表01 本年支出合计 100.00 + 表01 年末结转和结余 11.00 = 111.00，印出的数与之相差 -1.00。");
+  expect(zh.title).toBe("支出总计：写 110.00，算得 111.00");
+  expect(zh.says).toBe("表01 列明，支出总计 110.00万元。");
+  expect(zh.computed).toBe("本年支出合计 100.00 + 年末结转和结余 11.00 = 111.00，相差 1.00万元。");
   expect(zh.question).not.toBe("");
+  expect(en.says).toBe("Table 01 puts total expenditure including funds carried over at 110.00万元 (10,000 yuan).");
   expect(en.computed).toBe(
-    "Table 01, Expenditure of the year 100.00 + table 01, Carried over to the next year 11.00 = 111.00; the printed figure differs from it by -1.00."
+    "100.00 (expenditure of the year) + 11.00 (carried over to the next year) = 111.00, a difference of 1.00万元."
   );
 });

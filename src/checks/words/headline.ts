@@ -1,0 +1,77 @@
+import type {View} from "../../accounts/index.js";
+import type {Finding} from "../finding.js";
+import type {Lang} from "../labels.js";
+import type {Both} from "./both.js";
+import {nameOf, projectOf} from "./names.js";
+
+/** Room of a Chinese headline, in full-width characters; Latin letters and digits take half of one. */
+const ROOM = 24;
+
+/** What headlines leave out of a long name, in this order, until it fits. */
+const SHORTER: readonly (readonly [RegExp, string])[] = [
+  [/财政拨款(?=收入|支出|基本支出|$)/, ""],
+  [/机关事业单位/, ""],
+  [/（.*?）/g, ""],
+  [/因公/, ""],
+  [/授予/, ""],
+  [/支出$/, ""]
+];
+
+/** What is said of a number after its name in a headline. */
+const MEASURES: Readonly<Record<string, Both>> = {
+  share: {zh: "占比", en: ", share"},
+  completion: {zh: "完成率", en: ", completion"},
+  change: {zh: "增减额", en: ", change"},
+  "percent-change": {zh: "增减幅度", en: ", rate of change"}
+};
+
+/** 「住房保障占比：写 5.2%，算得 5.3%」: the number in question, as printed and as computed. */
+export function contrast({subject, printed, computed}: Finding, view: View): Both {
+  const both = printed?.startsWith("-") && computed?.startsWith("-");
+  const [a, b] = [printed, computed].map((text) => (both ? text?.slice(1) : text?.replace(/^-/, "−")));
+  return about(subject, view, {
+    zh: `：${a ? `写 ${a}` : "空白"}，算得 ${b}`,
+    en: `: ${a ? `printed ${a}` : "blank"}, computed ${b}`
+  });
+}
+
+/** A number's short name and what follows: `about(id, view, {zh: "：没有年初预算", en: ": no initial budget"})`. */
+export function about(id: string, view: View, rest: Both): Both {
+  const number = view.number(id);
+  const measure = number && "measure" in number ? MEASURES[number.measure] : undefined;
+  return {
+    zh: headline(stem(titleName(id, view, "zh"), measure), `${measure?.zh ?? ""}${rest.zh}`),
+    en: `${titleName(id, view, "en")}${measure?.en ?? ""}${rest.en}`
+  };
+}
+
+/** A headline; in Chinese the name is shortened as far as the rest leaves room. */
+export function headline(name: string, rest: string, lang: Lang = "zh"): string {
+  if (lang === "en") return `${name}${rest}`;
+  const room = ROOM - widthOf(rest);
+  const shorter = SHORTER.reduce((text, [from, to]) => (widthOf(text) <= room ? text : text.replace(from, to)), name);
+  if (widthOf(shorter) <= room) return `${shorter}${rest}`;
+  return `${[...shorter].slice(0, Math.max(4, Math.floor(room) - 1)).join("")}…${rest}`;
+}
+
+/** The shorter of a name in both languages, for headlines made by hand. */
+export function named(id: string, view: View, lang: Lang, rest: string): string {
+  const name = nameOf(id, view, lang).replace(/^the /, "");
+  return lang === "zh" ? headline(name, rest) : `${name}${rest}`;
+}
+
+/** A cell of a form goes by its project too, which its place would otherwise say. */
+function titleName(id: string, view: View, lang: Lang): string {
+  const name = nameOf(id, view, lang).replace(/^the |的决算数$| \(final accounts\)$/g, "");
+  if (!id.startsWith("10:")) return name;
+  return lang === "zh" ? `${projectOf(id, view, lang)}${name}` : `${projectOf(id, view, lang)}, ${name}`;
+}
+
+/** 住房保障支出占比 is said 住房保障占比. */
+function stem(name: string, measure: Both | undefined): string {
+  return measure?.zh === "占比" ? name.replace(/支出$/, "") : name;
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((width, character) => width + (character <= "~" ? 0.5 : 1), 0);
+}
