@@ -1,5 +1,5 @@
 import {readdirSync} from "node:fs";
-import {framePaths} from "./src/data/index.js";
+import {archivePath, framePaths, packagePaths} from "./src/data/index.js";
 import {chineseHeadings} from "./src/site/chinese-headings.js";
 import {identity} from "./src/site/identity.js";
 import {navigation} from "./src/site/navigation.js";
@@ -30,5 +30,5 @@ export default {
   pager: false,
   // The default asks for tsx on the PATH, which only npm scripts set.
   interpreters: {".ts": ["node", "--import", "tsx"]},
-  dynamicPaths: documents.flatMap(framePaths)
+  dynamicPaths: documents.flatMap((name) => [archivePath(name), ...framePaths(name), ...packagePaths(name)])
 };

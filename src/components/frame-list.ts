@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {frameWords} from "./frame-words.js";
 
 /** A resource of the frames' `datapackage.json`. */
 export interface FrameResource {
@@ -6,7 +7,13 @@ export interface FrameResource {
   readonly title: string;
   readonly description: string;
   readonly path: string;
-  readonly juesuan: {readonly rows: number};
+  readonly juesuan: {
+    readonly rows: number;
+    readonly excel: string;
+    readonly json: string;
+    readonly arrow: string;
+    readonly bytes: Readonly<Record<string, number>>;
+  };
   readonly schema: {
     readonly fields: readonly {
       readonly name: string;
@@ -23,40 +30,82 @@ export interface FrameListOptions {
   readonly lang?: "zh" | "en";
 }
 
-const FORMATS = ["csv", "json", "arrow"];
 const WORDS = {
-  zh: {columns: "栏目", name: "栏名", title: "中文标题", type: "类型", description: "说明（英文）", rows: "行"},
-  en: {columns: "Columns", name: "Name", title: "Chinese", type: "Type", description: "Description", rows: "rows"}
+  zh: {
+    columns: (n: number) => `${n} 个栏目`,
+    rows: (n: number) => `${n} 行`,
+    name: "栏名",
+    title: "中文",
+    type: "类型",
+    description: "说明（英文）",
+    excel: "CSV（Excel）",
+    plain: "CSV（程序）",
+    downloads: "下载"
+  },
+  en: {
+    columns: (n: number) => `${n} columns`,
+    rows: (n: number) => `${n} rows`,
+    name: "Name",
+    title: "Chinese",
+    type: "Type",
+    description: "Description",
+    excel: "CSV (Excel)",
+    plain: "CSV (programs)",
+    downloads: "Downloads"
+  }
 };
 
-/** Every frame with its row count, its downloads and, folded, its schema. */
+/** Every frame: what it holds, its row count, its downloads with their sizes and, folded, its schema. */
 export function frameList(resources: readonly FrameResource[], {folder, lang = "zh"}: FrameListOptions): HTMLElement {
   return html`<div class="frame-list">${resources.map((resource) => frame(resource, folder, lang))}</div>`;
 }
 
-function frame(
-  {name, title, description, juesuan, schema}: FrameResource,
-  folder: string,
-  lang: "zh" | "en"
-): HTMLElement {
+function frame(resource: FrameResource, folder: string, lang: "zh" | "en"): HTMLElement {
+  const {name, title, description, juesuan} = resource;
   const words = WORDS[lang];
+  const says = lang === "zh" ? frameWords(name) || description : description;
   return html`<section id=${`frame-${name}`}>
-    <h3><code>${name}</code>　${title}</h3>
-    <p><span lang="en">${description}</span> ${juesuan.rows} ${words.rows}</p>
-    <p class="downloads">
-      ${FORMATS.map((format) => html`<a href=${`${folder}${name}.${format}`} download=${`${name}.${format}`}>${format.toUpperCase()}</a>`)}
-    </p>
-    <details>
-      <summary>${words.columns}　${schema.fields.length}</summary>
-      <div class="scroll"><table>
-        <thead><tr><th>${words.name}</th><th>${words.title}</th><th>${words.type}</th><th>${words.description}</th></tr></thead>
-        <tbody>
-          ${schema.fields.map(
-            (f) =>
-              html`<tr><td><code>${f.name}</code></td><td>${f.title}</td><td>${f.type}</td><td lang="en">${f.description ?? ""}</td></tr>`
-          )}
-        </tbody>
-      </table></div>
-    </details>
+    <h3>${title} <code>${name}</code></h3>
+    <p>${says} <small>${words.rows(juesuan.rows)}</small></p>
+    <ul class="downloads" aria-label=${`${words.downloads} ${title}`}>${downloads(resource, folder, words)}</ul>
+    ${columns(resource, words)}
   </section>`;
+}
+
+function downloads(
+  {name, path, juesuan}: FrameResource,
+  folder: string,
+  words: (typeof WORDS)["zh" | "en"]
+): HTMLElement[] {
+  const {excel, json, arrow, bytes} = juesuan;
+  const files = [
+    {label: words.excel, file: excel, save: `${name}.csv`, size: bytes.csv},
+    {label: words.plain, file: path, save: `${name}.plain.csv`, size: bytes.plain},
+    {label: "JSON", file: json, save: `${name}.json`, size: bytes.json},
+    {label: "Arrow", file: arrow, save: `${name}.arrow`, size: bytes.arrow}
+  ];
+  return files.map(
+    ({label, file, save, size}) =>
+      html`<li><a href=${folder + file} download=${save}>${label}</a> <small>${size === undefined ? "" : formatBytes(size)}</small></li>`
+  );
+}
+
+function columns({schema}: FrameResource, words: (typeof WORDS)["zh" | "en"]): HTMLElement {
+  return html`<details>
+    <summary>${words.columns(schema.fields.length)}</summary>
+    <div class="scroll"><table>
+      <thead><tr>${[words.name, words.title, words.type, words.description].map((w) => html`<th scope="col">${w}</th>`)}</tr></thead>
+      <tbody>
+        ${schema.fields.map(
+          (f) =>
+            html`<tr><td><code>${f.name}</code></td><td>${f.title}</td><td>${f.type}</td><td lang="en">${f.description ?? ""}</td></tr>`
+        )}
+      </tbody>
+    </table></div>
+  </details>`;
+}
+
+/** A size as people say it: `812 B`, `21 kB`. */
+export function formatBytes(bytes: number): string {
+  return bytes < 1000 ? `${bytes} B` : `${Math.round(bytes / 1000)} kB`;
 }

@@ -1,4 +1,5 @@
-import type {ResourceName} from "./schema.js";
+import {toFileName} from "./resource.js";
+import {type ResourceName, schema} from "./schema.js";
 
 export type TableFrameName = "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "10";
 
@@ -63,4 +64,14 @@ export function frameFiles(name: string): {
 export function framePaths(document: string): string[] {
   const files = ["datapackage.json", "report.json", ...frameNames.flatMap((name) => Object.values(frameFiles(name)))];
   return files.map((file) => `/data/frames/${document}/${file}`);
+}
+
+/** The addresses at which a document's package itself is to be published. */
+export function packagePaths(document: string): string[] {
+  return ["datapackage.json", ...Object.values(schema).map(toFileName)].map((file) => `/data/${document}/${file}`);
+}
+
+/** The address of everything there is of a document's frames, as one zip. */
+export function archivePath(document: string): string {
+  return `/data/frames/${document}.zip`;
 }

@@ -31,12 +31,14 @@ export function toArchive(accounts: Accounts): Promise<Uint8Array> {
 function toFiles(accounts: Accounts): [string, string | Uint8Array][] {
   const findings = checkAccounts(viewOf(accounts));
   const frames = listFrames(toFrames(accounts, findings));
+  const files = frames.flatMap(toFrameFiles);
+  const sizes = new Map(files.map(([name, content]) => [name, sizeOf(content)]));
   return [
-    ["datapackage.json", pretty(toFramesDescriptor(accounts.document, frames))],
+    ["datapackage.json", pretty(toFramesDescriptor(accounts.document, frames, sizes))],
     ["report.json", pretty(toReport(accounts, findings))],
     ["ledger.json", JSON.stringify(toLedger(accounts, findings, "zh"))],
     ["ledger.en.json", JSON.stringify(toLedger(accounts, findings, "en"))],
-    ...frames.flatMap(toFrameFiles)
+    ...files
   ];
 }
 
@@ -48,6 +50,10 @@ function toFrameFiles(frame: Frame): [string, string | Uint8Array][] {
     [files.arrow, toArrow(frame)],
     [files.json, toJson(frame)]
   ];
+}
+
+function sizeOf(content: string | Uint8Array): number {
+  return (typeof content === "string" ? new TextEncoder().encode(content) : content).length;
 }
 
 function pretty(value: unknown): string {
