@@ -52,5 +52,9 @@ const OUTTURN: Readonly<Record<string, readonly string[]>> = {
   "general.staff": ["05:total:staff", "06:staff:amount"],
   "general.running": ["05:total:running", "06:running:amount"],
   fund: ["07:total:total", "04:expenditure:fund"],
+  "fund.opening": ["04:opening.fund:amount", "07:total:opening"],
+  "fund.closing": ["04:closing:fund", "07:total:closing"],
+  "capital.opening": ["04:opening.capital:amount", "08:total:opening"],
+  "capital.closing": ["04:closing:capital", "08:total:closing"],
   capital: ["08:total:total", "04:expenditure:capital"]
 };

@@ -94,6 +94,10 @@ export const terms: readonly Term[] = [
   term("general.running", "公用经费", "Running costs", "公用经费合计"),
   term("fund", "政府性基金预算财政拨款支出", "Government-managed fund expenditure"),
   term("capital", "国有资本经营预算财政拨款支出", "State capital operations expenditure"),
+  term("fund.opening", "政府性基金年初结转和结余", "Government-managed funds carried in"),
+  term("fund.closing", "政府性基金年末结转和结余", "Government-managed funds carried over"),
+  term("capital.opening", "国有资本经营预算年初结转和结余", "State capital funds carried in"),
+  term("capital.closing", "国有资本经营预算年末结转和结余", "State capital funds carried over"),
   // sangong
   term("sangong", "“三公”经费", "Three public expenses", "三公经费"),
   term("sangong.abroad", "因公出国（境）费", "Official overseas travel", "因公出国（境）费用", "因公出国（境）经费"),

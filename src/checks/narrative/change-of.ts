@@ -1,7 +1,7 @@
 import {type Claim, Decimal, type Interval, NOTHING, type View, ZERO} from "../../accounts/index.js";
 import type {Computed} from "../compare.js";
 import {claimsMeaning, meantSubject} from "./meant-subject.js";
-import {boundsOf} from "./precision.js";
+import {boundsOf, valueOf} from "./precision.js";
 
 /** A quantity of this year and what it changed by: enough to know last year's. */
 export interface Movement {
@@ -21,8 +21,8 @@ export function changeOf(view: View, percent: Claim): Claim | null {
 
 /** Last year's amount as this year's and the change give it. */
 export function priorOf(view: View, {current, change}: Movement): Computed {
-  const now = view.amount(current)?.value ?? ZERO;
-  const by = change.amount.value;
+  const now = valueOf(view, current);
+  const by = valueOf(view, change.id);
   const c = boundsOf(view, current);
   const d = boundsOf(view, change.id);
   if (change.direction === "up") return {value: now.minus(by), bounds: {lo: c.lo.minus(d.hi), hi: c.hi.minus(d.lo)}};
@@ -40,7 +40,7 @@ export function percentOf(view: View, movement: Movement): Computed | null {
   const d = notNegative(boundsOf(view, movement.change.id));
   const up = movement.change.direction === "up";
   return {
-    value: movement.change.amount.value.div(prior).times(HUNDRED),
+    value: valueOf(view, movement.change.id).div(prior).times(HUNDRED),
     bounds: {lo: corner(d.lo, c.hi, up), hi: corner(d.hi, c.lo, up)}
   };
 }

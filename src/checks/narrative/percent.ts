@@ -1,7 +1,7 @@
 import {type Claim, Decimal, type Measure, toDigits, type View, ZERO} from "../../accounts/index.js";
 import {type Computed, compare} from "../compare.js";
 import {type Finding, type FindingParts, toFinding} from "../finding.js";
-import {boundsOf} from "./precision.js";
+import {boundsOf, valueOf} from "./precision.js";
 
 const RATIOS: readonly Measure[] = ["share", "completion", "percent-change"];
 const HUNDRED = new Decimal("100");
@@ -18,10 +18,10 @@ export interface PercentParts {
 /** A quotient as a percentage, from printed digits and from their intervals; null where the divisor is or may be nought. */
 export function toPercent(view: View, part: string, whole: string): Computed | null {
   const divisor = boundsOf(view, whole);
-  const base = view.amount(whole)?.value ?? ZERO;
+  const base = valueOf(view, whole);
   if (base.isZero() || divisor.lo.lte(0)) return null;
   const {lo, hi} = boundsOf(view, part);
-  const value = view.amount(part)?.value ?? ZERO;
+  const value = valueOf(view, part);
   return {
     value: value.div(base).times(HUNDRED),
     bounds: {lo: lo.div(divisor.hi).times(HUNDRED), hi: hi.div(divisor.lo).times(HUNDRED)}

@@ -11,7 +11,7 @@ import {
 } from "../../accounts/index.js";
 import {type Computed, compare} from "../compare.js";
 import {type Finding, type FindingParts, toFinding} from "../finding.js";
-import {boundsOf, decimalsOf} from "./precision.js";
+import {boundsOf, decimalsOf, factorOf, valueOf} from "./precision.js";
 
 /** One term of a sum: a printed number, added or taken away. */
 export interface Term {
@@ -34,24 +34,27 @@ export function checkSum(
   const computed = sumOf(view, parts);
   const decimals = Math.max(decimalsOf(view, whole.id), ...parts.map((p) => decimalsOf(view, p.id)));
   const value = amount.value.times(signOf(whole));
-  const outcome = compare({...amount, value}, computed, decimalsOf(view, whole.id));
+  const factor = factorOf(view, whole.id);
+  const {lo, hi} = computed.bounds;
+  const own = {value: computed.value.div(factor), bounds: {lo: lo.div(factor), hi: hi.div(factor)}};
+  const outcome = compare({...amount, value}, own, decimalsOf(view, whole.id));
   return toFinding(view, {
     subject: whole.id,
     outcome,
     printed: whole.sign === "-" ? `-${amount.text}` : amount.text,
-    computed: toDigits(computed.value, decimals),
-    difference: toDigits(value.minus(computed.value), decimals),
+    computed: toDigits(own.value, decimals),
+    difference: toDigits(value.minus(own.value), decimals),
     formula: formulaOf(parts),
     operands: [whole.id, ...parts.map((p) => p.id)],
     ...rest
   });
 }
 
-/** The sum of printed digits with the bounds of the true sum. */
+/** The sum of printed digits with the bounds of the true sum, in the document's unit. */
 export function sumOf(view: View, parts: readonly Term[]): Computed {
   return parts.reduce<Computed>(
     (sum, part) => ({
-      value: sum.value.plus((view.amount(part.id)?.value ?? ZERO).times(signOf(part))),
+      value: sum.value.plus(valueOf(view, part.id).times(signOf(part))),
       bounds: add(sum.bounds, signed(boundsOf(view, part.id), part))
     }),
     {value: ZERO, bounds: toPoint(ZERO)}

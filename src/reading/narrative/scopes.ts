@@ -63,8 +63,11 @@ export const scopes: Readonly<Record<SectionKind, Scope>> = {
     }
   },
   basic: {ids: ["general.basic", "general.staff", "general.running"], extra: {基本支出: "general.basic"}},
-  fund: {ids: ["fund", "income.fund"], extra: {政府性基金预算支出: "fund", 政府性基金支出: "fund"}},
-  capital: {ids: ["capital", "income.capital"], extra: {国有资本经营预算支出: "capital"}},
+  fund: {
+    ids: ["fund", "income.fund"],
+    extra: {政府性基金预算支出: "fund", 政府性基金支出: "fund", ...ofTheYear("fund")}
+  },
+  capital: {ids: ["capital", "income.capital"], extra: {国有资本经营预算支出: "capital", ...ofTheYear("capital")}},
   sangong: {
     ids: [
       ...["sangong", "sangong.abroad", "sangong.vehicles", "sangong.vehicles.purchase", "sangong.vehicles.running"],
@@ -134,5 +137,15 @@ function kindsOfProcurement(zh: string, id: string): Record<string, string> {
     [`政府采购${zh}金额`]: `procurement.${id}`,
     [`${zh}采购金额`]: `procurement.${id}`,
     [zh]: `procurement.${id}`
+  };
+}
+
+/** In the section of one kind of fund these words are of that fund, and not of all money. */
+function ofTheYear(fund: string): Readonly<Record<string, string>> {
+  return {
+    本年收入: `income.${fund}`,
+    本年支出: fund,
+    年初结转和结余: `${fund}.opening`,
+    年末结转和结余: `${fund}.closing`
   };
 }
