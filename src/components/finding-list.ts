@@ -14,10 +14,12 @@ export interface FindingRow {
   readonly labelEn: string;
   readonly printed: string;
   readonly computed: string;
+  readonly headlineZh: string;
   readonly saysZh: string;
   readonly computedZh: string;
   readonly explanationZh: string;
   readonly questionZh: string;
+  readonly headlineEn: string;
   readonly saysEn: string;
   readonly computedEn: string;
   readonly explanationEn: string;
