@@ -5,12 +5,15 @@ import type {Figure, Frames, Lang} from "./figure.js";
 /** A part of one of the two bars, with the id and the digits of the cell that it draws. */
 export interface BalanceRow extends SplitRow {
   readonly id: string;
+  /** What the document prints as the year's income, or expenditure: the bar without what is carried in or over. */
+  readonly year: string;
 }
 
 const BARS = [
   {
     name: {zh: "钱从哪里来", en: "Where the money came from"},
     total: "01:income.total:amount",
+    year: "01:income:amount",
     parts: [
       {id: "01:opening:amount", term: "opening", marked: true},
       ...["general", "fund", "capital", "superior", "business", "operating", "affiliated", "other"].map((source) => ({
@@ -24,6 +27,7 @@ const BARS = [
   {
     name: {zh: "钱到哪里去", en: "Where it went"},
     total: "01:expenditure.total:amount",
+    year: "01:expenditure:amount",
     parts: [
       ...["basic", "project", "to-superior", "operating", "to-affiliated"].map((kind) => ({
         id: `03:total:${kind}`,
@@ -77,13 +81,23 @@ export const balance: Figure<BalanceRow> = {
 function toRows({cells}: Frames, lang: Lang): readonly BalanceRow[] | null {
   const amount = amounts(cells);
   if ([INCOME, EXPENDITURE, OPENING, CLOSING, "03:total:basic"].some((id) => !amount(id))) return null;
-  return BARS.flatMap(({name, total, parts}) => {
+  return BARS.flatMap(({name, total, year, parts}) => {
     const whole = amount(total);
     const bar = whole ? `${name[lang]} ${whole.text}` : name[lang];
     return parts.flatMap(({id, term, marked}) => {
       const part = amount(id);
       if (!part || part.value.lte(ZERO)) return [];
-      return [{id, bar, label: termOf(term)[lang], value: part.value.toNumber(), text: part.text, marked}];
+      return [
+        {
+          id,
+          year: amount(year)?.text ?? "",
+          bar,
+          label: termOf(term)[lang],
+          value: part.value.toNumber(),
+          text: part.text,
+          marked
+        }
+      ];
     });
   });
 }
@@ -96,19 +110,17 @@ function headline(rows: readonly BalanceRow[], lang: Lang): string {
   return `${over ? "支出比收入多" : "收入比支出多"} ${more} 万元，结转从 ${opening} ${over ? "降到" : "变为"} ${closing}`;
 }
 
-/** The parts of a bar but for what is marked are the year's income, and its expenditure. */
+/** The difference of the two printed sums, not of the parts, which may be off in the last digit. */
 function storyOf(rows: readonly BalanceRow[]) {
   const text = (id: string) => rows.find((r) => r.id === id)?.text ?? "0";
-  const sums = BARS.map(({parts}) =>
-    rows
-      .filter((r) => !r.marked && parts.some((part) => part.id === r.id))
-      .reduce((total, r) => total.plus(parseAmount(r.text)?.value ?? ZERO), ZERO)
+  const [received, spent] = [...new Set(rows.map((r) => r.bar))].map((bar) =>
+    parseAmount(rows.find((r) => r.bar === bar)?.year ?? "")
   );
-  const [received = ZERO, spent = ZERO] = sums;
-  const more = spent.minus(received);
+  const more = (spent?.value ?? ZERO).minus(received?.value ?? ZERO);
+  const decimals = Math.max(spent?.decimals ?? 0, received?.decimals ?? 0);
   return {
     over: more.gt(ZERO),
-    more: toDigits(more.abs(), more.decimalPlaces()),
+    more: toDigits(more.abs(), decimals),
     opening: text(OPENING),
     closing: text(CLOSING)
   };

@@ -1,0 +1,51 @@
+import {expect, test} from "vitest";
+import {balance} from "../../src/figures/balance.js";
+
+const texts: Readonly<Record<string, string>> = {
+  "01:opening:amount": "30.00",
+  "01:income.general:amount": "100.00",
+  "01:income.other:amount": "0.00",
+  "01:income:amount": "100.00",
+  "01:income.total:amount": "130.00",
+  "03:total:basic": "80.00",
+  "03:total:project": "45.50",
+  "01:expenditure:amount": "125.50",
+  "01:closing:amount": "4.50",
+  "01:expenditure.total:amount": "130.00"
+};
+const framesOf = (changes: Readonly<Record<string, string>> = {}) => ({
+  cells: Object.entries({...texts, ...changes}).map(([id, text]) => ({id, text}))
+});
+
+test("balance.rows(frames) has the parts of both bars, what is nought left out", () => {
+  const rows = balance.rows(framesOf(), "zh") ?? [];
+  expect(rows.map((r) => [r.id, r.text])).toEqual([
+    ["01:opening:amount", "30.00"],
+    ["01:income.general:amount", "100.00"],
+    ["03:total:basic", "80.00"],
+    ["03:total:project", "45.50"],
+    ["01:closing:amount", "4.50"]
+  ]);
+});
+
+test("balance.words(rows) says by how much spending was more, and what became of the money carried over", () => {
+  const rows = balance.rows(framesOf(), "zh") ?? [];
+  expect(balance.words(rows, "zh").title).toBe("支出比收入多 25.50 万元，结转从 30.00 降到 4.50");
+  expect(balance.words(rows, "en").title).toContain("More spent than received, by 25.50");
+});
+
+test("balance.words(rows) turns the other way where more was received", () => {
+  const changes = {"01:expenditure:amount": "95.50", "03:total:project": "15.50", "01:closing:amount": "34.50"};
+  const rows = balance.rows(framesOf(changes), "zh") ?? [];
+  expect(balance.words(rows, "zh").title).toBe("收入比支出多 4.50 万元，结转从 30.00 变为 34.50");
+});
+
+test("balance.rows(frames) is null where the document lacks a number that the figure stands on", () => {
+  expect(balance.rows(framesOf({"01:income:amount": ""}), "zh")).toBeNull();
+  expect(balance.rows({cells: []}, "zh")).toBeNull();
+});
+
+test("balance.alt(rows) tells every part with its digits", () => {
+  const alt = balance.alt(balance.rows(framesOf(), "zh") ?? [], "zh");
+  for (const digits of ["30.00", "100.00", "80.00", "45.50", "4.50"]) expect(alt).toContain(digits);
+});
