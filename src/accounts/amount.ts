@@ -8,15 +8,17 @@ export interface Amount {
 }
 
 const FULL_WIDTH = /[０-９．，－％]/g;
+const TWO_NUMBERS = /\d\s+\d/;
 const NUMBER = /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 
 /**
  * The amount a text prints, or null where it prints none. Thousands separators and full-width digits are read; the text
- * is kept as printed. A dash or an empty text is no amount: see `parseCell`.
+ * is kept as printed. A dash or an empty text is no amount: see `parseCell`; nor are digits parted by a space, `12 7697.03`.
  */
 export function parseAmount(text: string): Amount | null {
-  const plain = toHalfWidth(text).replace(/\s+/g, "");
-  if (!NUMBER.test(plain)) return null;
+  const half = toHalfWidth(text);
+  const plain = half.replace(/\s+/g, "");
+  if (!NUMBER.test(plain) || TWO_NUMBERS.test(half)) return null;
   const digits = plain.replaceAll(",", "").replace("−", "-");
   const point = digits.indexOf(".");
   return {

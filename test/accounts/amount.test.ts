@@ -35,6 +35,11 @@ test("parseAmount(text) reads either minus sign", () => {
   expect(parseAmount("−3.20")?.value.toString()).toBe("-3.2");
 });
 
+test("parseAmount(text) refuses digits that a space parts", () => {
+  expect(parseAmount("12 7697.03")).toBeNull();
+  expect(parseAmount(" 7697.03 ")?.text).toBe("7697.03");
+});
+
 test("parseAmount(text) refuses separators out of place, two points and words", () => {
   for (const text of ["15,41.43", "1.2.3", "12万", "1,2", "."]) expect(parseAmount(text), text).toBeNull();
 });

@@ -465,6 +465,12 @@ test("readNarrative(lines) joins what a page break split, and records a split la
   ]);
 });
 
+test("readNarrative(lines) takes a full-width comma for a separator among full-width digits only", () => {
+  const texts = (sentence: string) => read(BASIC, sentence).numbers.map(({text}) => text);
+  expect(texts("人员、公用和其他分别为100，200，300万元。")).toEqual(["100", "200", "300万元"]);
+  expect(texts("人员经费１，２００万元。")).toEqual(["１，２００万元"]);
+});
+
 test("readNarrative(lines) reads through markup and half-width punctuation", () => {
   const {claims, repairs} = read(WHOLE, "<p>收入总计 5 万元, 比上年减少 1 万元, 下降 $16.7\\%$;</p>");
   expect(claims.map((c) => c.text)).toEqual(["5万元", "1万元", "16.7%"]);

@@ -1,3 +1,4 @@
+import {closeUp} from "../close-up.js";
 import type {Line} from "../line.js";
 
 /** A line of a form, cut into cells at its tabs; spaces and markup are taken out, empty cells keep their place. */
@@ -28,15 +29,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   "&le;": "≤",
   "&lt;": "<",
   "&gt;": ">",
-  "&nbsp;": "",
+  "&nbsp;": " ",
   "&amp;": "&"
 };
 
 export function toPrintedLine({number, text}: Line): PrintedLine {
   const markup: {before: string; after: string}[] = [];
   const cells = text.split("\t").map((cell) => {
-    const bare = cell.replace(/\s+/g, "");
-    const plain = withoutMarkup(cell).replace(/\s+/g, "");
+    const bare = closeUp(cell);
+    const plain = closeUp(withoutMarkup(cell));
     if (plain !== bare) markup.push({before: bare, after: plain});
     return plain;
   });
@@ -49,6 +50,6 @@ export function printedOf(line: PrintedLine): readonly Printed[] {
 
 /** HTML tags and entities, and the LaTeX that text recognition puts round comparators. `<5%` is no tag. */
 function withoutMarkup(text: string): string {
-  const untagged = text.replace(TAG, "").replace(/&[a-z]+;/g, (entity) => SIGNS[entity] ?? entity);
+  const untagged = text.replace(TAG, " ").replace(/&[a-z]+;/g, (entity) => SIGNS[entity] ?? entity);
   return untagged.replace(LATEX, (_, inner: string) => inner.replace(/\\(?:[a-z]+|%)/g, (sign) => SIGNS[sign] ?? sign));
 }

@@ -15,6 +15,8 @@ export interface Paragraph {
 
 /** After 主要包括： a list goes on, wherever the line was cut; another colon may end a heading. */
 const ENDED = /(?:[。！？!?]|(?<!包括)[：:])$/;
+/** A number alone between tabs: the line is a row of a table. A tab may also stand behind a heading's numbering. */
+const NUMBER_CELL = /\t *\d(?:[\d,.]*\d)?%? *(?:\t|$)/;
 const PAGE_NUMBER = /^[-—–\s]*\d{1,3}[-—–\s]*$/;
 /** A numbering opens a paragraph wherever it stands, unless it is the digits of a broken number: 1.5万元. */
 const OPENING =
@@ -23,23 +25,27 @@ const HEADING = /^(?:第[一二三四五六七八九十]+部分|[一二三四五
 const LONGEST_HEADING = 60;
 const HEADING_ENDED = /(?:说明|情况|结果|数据|表)$/;
 
-/** Paragraphs of the lines. A line goes on with the one before unless that one ended its sentence or is a heading. */
+/**
+ * Paragraphs of the lines. A line goes on with the one before unless that one ended its sentence or is a heading. A row of a
+ * table within the prose is a paragraph of its own, its cells parted by ；: closed up, two numbers would make a third.
+ */
 export function toParagraphs(lines: readonly Line[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: Draft | null = null;
   let blank = true;
   for (const line of lines) {
     const cleaned = withoutMarkup(line.text);
-    const compact = cleaned.replace(/\s+/g, "");
+    const isRow = NUMBER_CELL.test(cleaned.trim());
+    const compact = toCompact(cleaned.trim(), isRow);
     if (!compact || (PAGE_NUMBER.test(line.text) && (blank || /[-—–]/.test(compact)))) {
       blank = true;
       continue;
     }
-    if (open && !goesOn(open, compact)) {
+    if (open && (isRow || open.isRow || !goesOn(open, compact))) {
       paragraphs.push(toParagraph(open));
       open = null;
     }
-    open ??= {pieces: [], lines: [], joints: [], markup: []};
+    open ??= {isRow, pieces: [], lines: [], joints: [], markup: []};
     if (open.lines.length > 0 && blank) open.joints.push(open.lines.length);
     addLine(open, compact, line, cleaned !== line.text);
     blank = false;
@@ -49,10 +55,15 @@ export function toParagraphs(lines: readonly Line[]): readonly Paragraph[] {
 }
 
 interface Draft {
+  readonly isRow: boolean;
   readonly pieces: string[];
   readonly lines: number[];
   readonly joints: number[];
   readonly markup: Line[];
+}
+
+function toCompact(text: string, isRow: boolean): string {
+  return (isRow ? text.replace(/\t+/g, "；") : text).replace(/\s+/g, "");
 }
 
 function goesOn(open: Draft, next: string): boolean {

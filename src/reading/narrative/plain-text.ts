@@ -1,7 +1,8 @@
 import {toHalfWidth} from "../../accounts/index.js";
 
 const MARKUP = /<\/?[a-zA-Z][^<>]{0,40}>|\\geq?|\\leq?|\\%|[$*]{2}|\$/g;
-const THOUSANDS = /(?<![\d,])\d{1,3}(?:,\d{3})+(?!\d)/g;
+/** A comma of full width is a separator only among digits of full width: 100，200 are two numbers. */
+const THOUSANDS = /(?<![\d,])\d{1,3}(?:,\d{3})+(?!\d)|(?<![０-９，])[０-９]{1,3}(?:[，,][０-９]{3})+(?![０-９])/g;
 
 /** Kangxi radicals and compatibility forms that some PDFs hold in place of characters; those that stay one UTF-16 unit. */
 const COMPATIBLE = /[\u2f00-\u2fd5\uf900-\ufa6b]/;
@@ -28,7 +29,7 @@ const MARKS: Readonly<Record<string, string>> = {
 export function toPlainText(text: string): string {
   const digits = toHalfWidth(text);
   const separators = new Set<number>();
-  for (const match of digits.matchAll(THOUSANDS))
+  for (const match of text.matchAll(THOUSANDS))
     for (let i = match.index; i < match.index + match[0].length; i++) separators.add(i);
   let plain = "";
   for (let i = 0; i < digits.length; i++) {

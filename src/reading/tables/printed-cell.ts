@@ -1,7 +1,9 @@
 import {type Cell, type CellStatus, parseAmount, toCellId} from "../../accounts/index.js";
+import {closeUp} from "../close-up.js";
 
 const DASH = /^[-—–－−─]+$/;
-const MARKUP = /<\/?[a-z][^<>]*>|\$|\\(?=%)|&nbsp;/gi;
+const TAG = /<\/?[a-z][^<>]*>|&nbsp;/gi;
+const LATEX = /\$|\\(?=%)/g;
 
 /** What a text prints as a cell: amount, nought, blank, dash or something that is no number. */
 export function parseCell(printed: string): Pick<Cell, "text" | "status" | "amount"> {
@@ -30,5 +32,5 @@ export function isAmountOrBlank(printed: string): boolean {
 }
 
 function toPlain(printed: string): string {
-  return printed.replace(MARKUP, "").replace(/\s+/g, "");
+  return closeUp(printed.replace(TAG, " ").replace(LATEX, ""));
 }

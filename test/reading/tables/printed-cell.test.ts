@@ -15,7 +15,13 @@ test("parseCell(text) keeps number, nought, blank, dash and text apart", () => {
 });
 
 test("parseCell(text) takes markup and spaces away and keeps the digits as printed", () => {
-  expect(parseCell("<p>7 841.60</p>")).toMatchObject({text: "7841.60", amount: {text: "7841.60", decimals: 2}});
+  expect(parseCell("<p> 7841. 60</p>")).toMatchObject({text: "7841.60", amount: {text: "7841.60", decimals: 2}});
+});
+
+test("parseCell(text) makes no number of two that a lost tab or a line break left in one cell", () => {
+  for (const text of ["12 7697.03", "5<br>6", "<p>1</p><p>234.50</p>"]) {
+    expect(parseCell(text), text).toMatchObject({status: "text", amount: null});
+  }
 });
 
 test("toCell(at, text) gives a unit to numbers only", () => {
