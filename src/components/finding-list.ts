@@ -1,19 +1,11 @@
 import {html} from "htl";
 import {termOf} from "../accounts/index.js";
-import {findingHeadline} from "./finding-headline.js";
 import {followFinding} from "./follow-finding.js";
 
 /** A row of the findings frame, as far as people read it. */
 export interface FindingRow {
   readonly id: string;
-  readonly rule: string;
   readonly level: "contradiction" | "doubt" | "note";
-  readonly title: string;
-  readonly titleEn: string;
-  readonly label: string;
-  readonly labelEn: string;
-  readonly printed: string;
-  readonly computed: string;
   readonly headlineZh: string;
   readonly saysZh: string;
   readonly computedZh: string;
@@ -116,9 +108,9 @@ export function findingList(
 /** A compact card shows its headline, and the rest when opened. */
 function card(finding: FindingRow, folds: boolean, context: Context): HTMLElement {
   const {lang, words} = context;
-  const {says, computed} = told(finding, lang);
+  const {headline, says, computed} = told(finding, lang);
   const level = html`<span class="level">${termOf(`level.${finding.level}`)[lang]}</span>`;
-  const heading = html`<h4>${folds ? "" : level}${findingHeadline(finding, lang)}</h4>`;
+  const heading = html`<h4>${folds ? "" : level}${headline}</h4>`;
   const rest = html.fragment`<p>${[says, computed].filter(Boolean).join(lang === "zh" ? "" : " ")}</p>
     ${reasons(finding, context)}${places(finding, context)}
     <p class="finding-link"><a href=${`#finding=${finding.id}`}>${words.link}</a></p>`;
@@ -149,7 +141,9 @@ function places({about, operands}: FindingRow, {words, ledger, numbers}: Context
 }
 
 function told(f: FindingRow, lang: Lang) {
-  return lang === "zh"
-    ? {says: f.saysZh, computed: f.computedZh, explanation: f.explanationZh, question: f.questionZh}
-    : {says: f.saysEn, computed: f.computedEn, explanation: f.explanationEn, question: f.questionEn};
+  const [headline, says, computed, explanation, question] =
+    lang === "zh"
+      ? [f.headlineZh, f.saysZh, f.computedZh, f.explanationZh, f.questionZh]
+      : [f.headlineEn, f.saysEn, f.computedEn, f.explanationEn, f.questionEn];
+  return {headline, says, computed, explanation, question};
 }

@@ -2,7 +2,6 @@ export * from "./citation.js";
 export * from "./coverage-table.js";
 export * from "./draw-figure.js";
 export * from "./figure-frame.js";
-export * from "./finding-headline.js";
 export * from "./finding-list.js";
 export * from "./frame-list.js";
 export * from "./frame-words.js";

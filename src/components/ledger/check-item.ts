@@ -4,7 +4,7 @@ import type {LedgerCheck} from "./ledger-rows.js";
 import type {Words} from "./words.js";
 
 /** Numbers listed where a check has no formula: a list of forty says nothing. */
-const LISTED = 8;
+const LISTED = 6;
 const SIGNS: Readonly<Record<string, string>> = {"/": "÷", "*": "×", "-": "−"};
 
 /** One check as a number sees it: what is printed, what it was held against, what came out, and in words why it may be. */
@@ -17,6 +17,7 @@ export function checkItem(check: LedgerCheck, opened: string, index: LedgerIndex
     ${
       telling &&
       html`<div class="ledger-telling">
+      <p><b>${telling.title}</b></p>
       ${compared.length ? "" : html`<p>${telling.says}</p>`}
       ${telling.computed && html`<p>${telling.computed}</p>`}
       ${telling.explanation && html`<p><b>${words.explanation}</b>　${telling.explanation}</p>`}
@@ -33,13 +34,14 @@ function equation(check: LedgerCheck, opened: string, index: LedgerIndex, words:
   const questioned = about.filter((id) => index.number(id));
   const apart = questioned.filter((id) => !ids.includes(id));
   const asked = apart.length ? apart : questioned;
-  const rest = operands.filter((id) => !about.includes(id));
+  const rest = operands.filter((id) => !about.includes(id) && index.number(id));
+  const list = (of: readonly string[]) => listed(of, opened, show, words);
   const lines: HTMLElement[] = [];
-  if (asked.length) lines.push(line(words.printed, list(asked, show)));
+  if (asked.length) lines.push(line(words.printed, list(asked)));
   if (ids.length > 1)
     lines.push(line(words.computed, [...terms(formula, show), computed === null ? "" : ` = ${computed}`]));
   else if (ids.length === 1) lines.push(line(words.against, [...terms(formula, show), only(check, words)]));
-  else if (rest.length) lines.push(line(words.against, list(rest, show)));
+  else if (rest.length) lines.push(line(words.against, list(rest)));
   if (difference && /[1-9]/.test(difference) && asked.length < 2) lines.push(line(words.difference, [difference]));
   return lines;
 }
@@ -48,8 +50,16 @@ function line(name: string, parts: readonly unknown[]): HTMLElement {
   return html`<div><dt>${name}</dt><dd>${parts}</dd></div>`;
 }
 
-function list(ids: readonly string[], show: (id: string) => HTMLElement): unknown[] {
-  return ids.slice(0, LISTED).flatMap((id, i) => (i ? ["；", show(id)] : [show(id)]));
+/** The number that was opened first, and a count where not all are shown. */
+function listed(
+  ids: readonly string[],
+  opened: string,
+  show: (id: string) => HTMLElement,
+  words: Words
+): readonly unknown[] {
+  const sorted = [...ids.filter((id) => id === opened), ...ids.filter((id) => id !== opened)];
+  const shown = sorted.slice(0, LISTED).flatMap((id, i) => (i ? ["；", show(id)] : [show(id)]));
+  return ids.length > LISTED ? [...shown, " ", html`<small>${words.inAll(ids.length)}</small>`] : shown;
 }
 
 /** A formula with each id replaced by its number. */

@@ -35,6 +35,8 @@ export interface LedgerCheck {
 }
 
 export interface LedgerTelling {
+  /** This one outcome as a headline. */
+  readonly title: string;
   readonly says: string;
   readonly computed: string;
   readonly explanation: string;

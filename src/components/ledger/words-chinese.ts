@@ -91,6 +91,7 @@ export const chinese: Words = {
   checks: (count) => (count ? `参与 ${count} 项核对` : "没有核对能用到这个数：文件里没有别处与它相关。"),
   more: (count) => `另外 ${count} 项`,
   shown: (count) => `符合的有 ${count} 个数字`,
+  inAll: (count) => `……共 ${count} 个数`,
   unknown: (id) => `没有编号为「${id}」的数字。编号的写法是表号、行、栏目，例如 03:total:total。`,
   repair: (kind) => REPAIRS[kind],
   repaired: (kinds) => `这一行读的时候有修复：${kinds.map((kind) => REPAIRS[kind]).join("；")}`,

@@ -87,6 +87,7 @@ export const english: Words = {
     count ? `In ${count} checks` : "No check can use this number: nothing else in the file bears on it.",
   more: (count) => `${count} more`,
   shown: (count) => `${count} numbers fit`,
+  inAll: (count) => `… ${count} numbers in all`,
   unknown: (id) => `There is no number with the id “${id}”. Ids are table, row and column: 03:total:total.`,
   repair: (kind) => REPAIRS[kind],
   repaired: (kinds) => `Repaired in reading: ${kinds.map((kind) => REPAIRS[kind]).join("; ")}`,

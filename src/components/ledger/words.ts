@@ -57,6 +57,7 @@ export interface Words {
   checks(count: number): string;
   more(count: number): string;
   shown(count: number): string;
+  inAll(count: number): string;
   unknown(id: string): string;
   repair(kind: Repair["kind"]): string;
   repaired(kinds: readonly Repair["kind"][]): string;
