@@ -2,7 +2,9 @@ import type {Claim, View} from "../../accounts/index.js";
 import {compare} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {about, type Both, contrast, digitsOf, SILENT, shouldBe, stated, statedLast, toTelling} from "../words/index.js";
-import {nearAmount} from "./near-amount.js";
+import {isOfTheYear} from "./meant-subject.js";
+import {cellOf, nearAmount} from "./near-amount.js";
+import {nearestBefore} from "./nearest-before.js";
 import {checkPercent, toPercent, undefinedPercent} from "./percent.js";
 
 /** M3, M6: a completion is the outturn over the base that the sentence names; a base of nothing can have none. */
@@ -21,7 +23,7 @@ export const completion: Rule = {
 };
 
 function checkCompletion(view: View, claim: Claim): Finding | null {
-  const base = nearAmount(view, claim, claim.of, claim.ofBasis || "budget");
+  const base = baseOf(view, claim);
   const outturn = nearAmount(view, claim, claim.subject, "outturn");
   if (!base || !outturn) return null;
   const rests = {rule: "completion", operands: [outturn, base], formula: `{${outturn}} / {${base}}`};
@@ -30,18 +32,31 @@ function checkCompletion(view: View, claim: Claim): Finding | null {
     ? checkPercent(view, claim, computed, rests)
     : undefinedPercent(view, claim, {...rests, formula: ""});
   const other = finding.level === "contradiction" ? otherBase(view, claim, outturn, base) : undefined;
-  return other ? Object.freeze({...finding, cause: "other-base", detail: {base: other}}) : finding;
+  return other ? Object.freeze({...finding, level: "doubt", cause: "other-base", detail: {base: other}}) : finding;
+}
+
+/** A plain 预算 is the budget that the paragraph prints, whatever it calls it there, before it is a table's. */
+function baseOf(view: View, claim: Claim): string | null {
+  const named = claim.ofBasis || "budget";
+  const printed = budgetsHere(view, claim);
+  if (named === "budget" && !printed.some((c) => c.basis === "budget"))
+    return nearestBefore(view, claim, printed)?.id ?? nearAmount(view, claim, claim.of, named);
+  return nearAmount(view, claim, claim.of, named);
+}
+
+function budgetsHere(view: View, claim: Claim): readonly Claim[] {
+  const budgets = view.claims(claim.of, "amount").filter((c) => c.basis !== "outturn");
+  return budgets.filter((c) => c.section === claim.section && isOfTheYear(c, view));
 }
 
 /** Another budget of the same section that the printed rate does fit: the sentence names the wrong one. */
 function otherBase(view: View, claim: Claim, outturn: string, base: string): string | undefined {
-  const budgets = view
-    .claims(claim.of, "amount")
-    .filter((c) => c.section === claim.section && c.basis !== "outturn" && c.id !== base);
-  return budgets.find(({id}) => {
+  const cell = cellOf(view, claim.of, "budget");
+  const others = [...budgetsHere(view, claim).map((c) => c.id), ...(cell ? [cell] : [])].filter((id) => id !== base);
+  return others.find((id) => {
     const computed = toPercent(view, outturn, id);
     return computed !== null && compare(claim.amount, computed) !== "unequal";
-  })?.id;
+  });
 }
 
 /** A budget of nothing and no rate printed, as it should be: said once for each item, since readers will ask. */
@@ -68,7 +83,7 @@ function tellRatio(finding: Finding, view: View) {
   const ofNothing = outcome === "undefined";
   return toTelling({
     title: ofNothing
-      ? about(subject, view, {zh: "：预算为 0，无从计算", en: ": of no budget"})
+      ? about(subject, view, {zh: "：预算为 0，无从计算", en: ": there is no budget"})
       : contrast(finding, view),
     says: statedLast(finding, view),
     computed: ofNothing

@@ -1,6 +1,6 @@
 import type {Claim, View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {about, stated, toTelling} from "../words/index.js";
+import {onSubject, stated, toTelling} from "../words/index.js";
 
 /** M10: more than the whole budget spent, and no reason given in the section or in its parts. */
 export const overBudget: Rule = {
@@ -23,7 +23,7 @@ export const overBudget: Rule = {
   },
   tell({subject}, view) {
     return toTelling({
-      title: about(subject, view, {zh: "：超预算而未写原因", en: ": over budget, no reason given"}),
+      title: onSubject(subject, view, {zh: "：超预算，未写原因", en: ": over budget, no reason given"}),
       says: stated([subject], view),
       computed: {
         zh: "支出超过了预算，这一段没有写原因。",

@@ -1,7 +1,7 @@
 import type {View} from "../../accounts/index.js";
 import type {Finding, Telling} from "../finding.js";
 import type {Lang} from "../labels.js";
-import {type Both, contrast, inBoth, inDigits, inUnitOf, size, stated, toTelling} from "../words/index.js";
+import {type Both, contrast, inBoth, inDigits, inUnitOf, nameOf, size, stated, toTelling} from "../words/index.js";
 
 /** More parts than this are counted, not listed. */
 const LISTED = 5;
@@ -18,10 +18,19 @@ export function tellSum(finding: Finding, view: View, words: SumWords): {zh: Tel
   const ids = operands.map((o) => o.id);
   return toTelling({
     title: contrast(finding, view),
-    says: stated(ids.length - 1 > LISTED ? [subject] : ids, view),
+    says: stated(ids.length - 1 > LISTED || isList(finding, view) ? [subject] : ids, view),
     computed: inBoth((lang) => sumOf(finding, view, lang)),
     ...words
   });
+}
+
+/** A list of one thing after another, as of trips: nothing tells its numbers apart. */
+function isList({subject, operands}: Finding, view: View): boolean {
+  const names = operands
+    .map((o) => o.id)
+    .filter((id) => id !== subject)
+    .map((id) => nameOf(id, view, "en"));
+  return names.length > 1 && new Set(names).size === 1;
 }
 
 function sumOf(finding: Finding, view: View, lang: Lang): string {

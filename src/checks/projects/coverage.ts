@@ -68,11 +68,12 @@ function detailOf(view: View, claim: Claim): Readonly<Record<string, string>> {
   };
 }
 
-/** Where the document publishes fewer forms than it counts projects, the rest of the money may be on the others. */
+/** Where the document publishes fewer forms than it counts projects, or does not count them, the rest of the money may be on the others. */
 function levelOf(view: View, outcome: Outcome) {
   if (outcome !== "unequal") return undefined;
   const stated = formsStated(view);
-  return stated?.value.gt(view.accounts.projects.length) ? "doubt" : "contradiction";
+  const all = stated && stated.value.lte(view.accounts.projects.length);
+  return all ? "contradiction" : "doubt";
 }
 
 /** The forms' sum in 万元, so that it can stand beside a claim in another unit. */

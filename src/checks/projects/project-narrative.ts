@@ -39,18 +39,27 @@ export const projectNarrative: Rule = {
   }
 };
 
+const COLUMNS = {outturn: "executed", "adjusted-budget": "adjusted", "initial-budget": "initial", budget: "adjusted"};
+
 /** The form's cell for a claim, by measure and basis; undefined for the numbers of the free text. */
 function cellFor(project: Project, {measure, basis, label}: Claim): string | undefined {
   if (measure === "score") return formCell(project, "score", "score");
   if (measure === "completion" || (measure === "rate" && label.includes("执行率")))
     return formCell(project, "total", "rate");
   if (measure !== "amount") return undefined;
-  const column = {outturn: "executed", "adjusted-budget": "adjusted", "initial-budget": "initial", budget: "adjusted"};
-  return formCell(project, "total", column[basis]);
+  return formCell(project, "total", COLUMNS[basis]);
+}
+
+/** A plain 预算 may be either of a form's two: the adjusted one, unless only the initial one agrees. */
+function meantCell(view: View, project: Project, claim: Claim): string | undefined {
+  const id = cellFor(project, claim);
+  const initial = formCell(project, "total", "initial");
+  const other = id && claim.measure === "amount" && claim.basis === "budget" && compareMoney(view, claim.id, id) === "unequal";
+  return other && (compareMoney(view, claim.id, initial) ?? "unequal") !== "unequal" ? initial : id;
 }
 
 function checkClaim(view: View, project: Project, claim: Claim): Finding | null {
-  const id = cellFor(project, claim);
+  const id = meantCell(view, project, claim);
   const cell = id && view.amount(id);
   if (!id || !cell) return null;
   const [outcome, computed, operands] = judge(view, project, claim, id);
@@ -73,10 +82,11 @@ function judge(view: View, project: Project, claim: Claim, id: string): [Outcome
   const cell = view.amount(id);
   if (!cell) return ["missing", "", []];
   if (claim.measure === "amount") return [compareMoney(view, claim.id, id) ?? "missing", cell.text, [id]];
-  if (claim.measure === "score") return [claim.amount.value.eq(cell.value) ? "equal" : "unequal", cell.text, [id]];
-  const parts = [formCell(project, "total", "executed"), formCell(project, "total", "adjusted")];
-  const [executed = "", adjusted = ""] = parts;
-  const recomputed = percentage(view, executed, adjusted);
+  if (claim.measure === "score") return [compare(claim.amount, {...pointOf(cell), bounds: view.interval(id)}), cell.text, [id]];
+  const base = claim.ofBasis === "initial-budget" ? "initial" : "adjusted";
+  const parts = [formCell(project, "total", "executed"), formCell(project, "total", base)];
+  const [executed = "", budget = ""] = parts;
+  const recomputed = percentage(view, executed, budget);
   const printed = compare(claim.amount, {...pointOf(cell), bounds: view.interval(id)});
   const exact = recomputed ? compare(claim.amount, recomputed) : printed;
   const best = [printed, exact].includes("equal")

@@ -17,8 +17,8 @@ export function quantityOf(view: View, id: string, decimals = view.decimals(id))
 }
 
 /**
- * Two printed amounts of the same money. Prose drops trailing zeros, so both are known to the longer one's digits; of two
- * that print as many digits as each other, and not the same, neither is the other one rounded.
+ * Two printed amounts of the same money. Prose drops trailing zeros, so both are known to the longer one's digits, unless the
+ * shorter one is the longer rounded; of two that print as many digits as each other, and not the same, neither is.
  */
 export function compareMoney(
   view: View,
@@ -29,9 +29,16 @@ export function compareMoney(
   const most = Math.max(view.decimals(a), view.decimals(b));
   const [x, y] = [a, b].map((id) => quantityOf(view, id, same ? most : view.decimals(id)));
   if (!x || !y) return null;
+  if (same && isRounded(view.amount(a), view.amount(b))) return "rounding";
   const outcome = compareQuantities(x, y);
   const asLong = same && view.amount(a)?.decimals === view.amount(b)?.decimals;
   return outcome === "rounding" && asLong ? "unequal" : outcome;
+}
+
+function isRounded(a: Amount | undefined, b: Amount | undefined): boolean {
+  if (!a || !b || a.decimals === b.decimals || a.value.eq(b.value)) return false;
+  const [short, long] = a.decimals < b.decimals ? [a, b] : [b, a];
+  return !short.value.isZero() && long.value.toDecimalPlaces(short.decimals).eq(short.value);
 }
 
 export function compareQuantities(x: Computed, y: Computed): Extract<Outcome, "equal" | "rounding" | "unequal"> {

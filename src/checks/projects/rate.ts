@@ -1,5 +1,5 @@
-import {toCellId, toDigits, type View} from "../../accounts/index.js";
-import {compare} from "../compare.js";
+import {type Amount, Decimal, toCellId, toDigits, type View} from "../../accounts/index.js";
+import {type Computed, compare} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {shouldBe, stated} from "../words/index.js";
 import {percentage} from "./forms.js";
@@ -63,7 +63,15 @@ function checkRow(view: View, row: string): Finding | null {
     const none = printed.value.isZero() && view.amount(executed)?.value.isZero();
     return toFinding(view, {...common, outcome: "undefined", level: none ? null : "doubt", formula: ""});
   }
+  const outcome = compare(printed, computed);
+  const initial = percentage(view, executed, toCellId("10", row, "initial"));
+  const custom = outcome === "unequal" && ((initial && compare(printed, initial) !== "unequal") || isCut(printed, computed));
   const digits = toDigits(computed.value, printed.decimals);
   const difference = toDigits(printed.value.minus(digits), printed.decimals);
-  return toFinding(view, {...common, outcome: compare(printed, computed), computed: `${digits}%`, difference});
+  return toFinding(view, {...common, outcome, ...(custom ? {level: "doubt"} : {}), computed: `${digits}%`, difference});
+}
+
+/** The digits beyond the last cut off instead of rounded: another custom, as is a rate of the initial budget. */
+function isCut({value, decimals}: Amount, {bounds}: Computed): boolean {
+  return bounds.hi.gte(value) && bounds.lo.lt(value.plus(new Decimal("10").pow(-decimals)));
 }

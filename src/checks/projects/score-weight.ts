@@ -18,8 +18,10 @@ export const scoreWeight: Rule = {
     const most = executionWeight(view)?.toString();
     for (const project of view.accounts.projects) {
       const score = formCell(project, "total", "score");
-      const finding = checkScore(view, score, most, [score]);
-      if (finding) yield finding;
+      const printed = view.amount(formCell(project, "total", "weight"))?.text;
+      const finding = checkScore(view, score, printed ?? most, [score]);
+      // A weight worked out from the other forms need not be this one's.
+      if (finding) yield printed || !finding.level ? finding : Object.freeze({...finding, level: "doubt" as const});
     }
   },
   tell(finding, view) {

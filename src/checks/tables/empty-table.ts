@@ -75,7 +75,8 @@ function checkFund(view: View, fund: string, table: string): Finding {
     .map((c) => c.id);
   const detail = view.accounts.cells.filter((c) => c.table === table && c.status === "number").map((c) => c.id);
   const said = view.statements("none", fund).length > 0;
-  const [outcome, level, cause] = judge(detail.length > 0, summary.length > 0, said);
+  const wholly = view.statements("none", fund).some(({text}) => text.includes("收入") === text.includes("支出"));
+  const [outcome, level, cause] = judge(detail.length > 0, summary.length > 0, said, wholly);
   return toFinding(view, {
     rule: "empty-table",
     outcome,
@@ -88,10 +89,16 @@ function checkFund(view: View, fund: string, table: string): Finding {
   });
 }
 
-function judge(detail: boolean, summary: boolean, said: boolean): readonly [Outcome, Level | null, string | null] {
+/** 无…收入 does not deny what was carried in; only words that deny all of it can be held against the table. */
+function judge(
+  detail: boolean,
+  summary: boolean,
+  said: boolean,
+  wholly: boolean
+): readonly [Outcome, Level | null, string | null] {
   if (detail && !summary) return ["unequal", "contradiction", "summary-lacking"];
   if (!detail && summary) return ["unequal", "contradiction", "detail-lacking"];
-  if (detail && said) return ["unequal", "contradiction", "said-to-be-none"];
+  if (detail && wholly) return ["unequal", "contradiction", "said-to-be-none"];
   if (!detail && !said) return ["missing", "note", "not-said"];
   return ["equal", null, null];
 }

@@ -9,7 +9,7 @@ import {
   type View
 } from "../../accounts/index.js";
 import {type Finding, type Level, type Outcome, toFinding} from "../finding.js";
-import {statusOf, tableOf} from "./readable.js";
+import {isWhole, tableOf} from "./readable.js";
 
 /** A printed number that must be the sum of others: `whole = Σ plus − Σ minus`, all of them cell ids. */
 export interface Equation {
@@ -32,8 +32,8 @@ interface Sum {
 
 /**
  * The finding of one equation; null where it would vouch for nothing, every number in it being blank or nought. A blank
- * is nothing, exactly, so that a printed number facing a blank is found; but a blank may have been left unfilled, hence
- * a doubt, not a contradiction.
+ * is nothing, exactly, so that a printed number facing a blank is found; but a blank may have been left unfilled, and a row
+ * that is not printed may stand under another name, hence a doubt, not a contradiction.
  */
 export function checkEquation(view: View, equation: Equation): Finding | null {
   const {rule, whole, plus, minus = [], key = whole, about = [whole]} = equation;
@@ -45,11 +45,12 @@ export function checkEquation(view: View, equation: Equation): Finding | null {
   const shown = (parts: readonly string[]) => parts.filter((id) => view.amount(id));
   const none = shown([...plus, ...minus]).length === 0;
   const blank = view.amount(whole) === undefined || none;
+  const unprinted = ids.some((id) => !view.number(id));
   return toFinding(view, {
     rule,
     key,
     outcome,
-    level: levelOf(outcome, blank),
+    level: levelOf(outcome, blank || unprinted),
     subject: whole,
     printed: view.amount(whole)?.text ?? null,
     computed: toDigits(sum.value, sum.decimals),
@@ -75,14 +76,14 @@ function sumOf(view: View, ids: readonly string[], plus: readonly string[], minu
   };
 }
 
-/** A table cut off in its middle lacks rows, so its sums can agree but cannot be held against it. */
+/** A table cut off in its middle, or with a row that was not understood, lacks rows: its sums can agree but are not held against it. */
 function toOutcome(view: View, {whole, plus, minus = [], exact}: Equation, {value, bounds}: Sum): Outcome {
   if (sumPrinted(view, [whole]).eq(value)) return "equal";
   if (!exact && overlaps(view.interval(whole), bounds)) return "rounding";
-  const cut = [whole, ...plus, ...minus].some((id) => statusOf(view, tableOf(id)) === "truncated");
+  const cut = [whole, ...plus, ...minus].some((id) => !isWhole(view, tableOf(id)));
   return cut ? "missing" : "unequal";
 }
 
-function levelOf(outcome: Outcome, blank: boolean): Level | null | undefined {
-  return outcome === "unequal" && blank ? "doubt" : undefined;
+function levelOf(outcome: Outcome, open: boolean): Level | null | undefined {
+  return outcome === "unequal" && open ? "doubt" : undefined;
 }

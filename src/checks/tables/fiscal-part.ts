@@ -1,11 +1,9 @@
 import {contains, toCellId, toDigits, type View, ZERO} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import type {Lang} from "../labels.js";
 import {about, type Both, inUnitOf, SILENT, size, stated, toTelling} from "../words/index.js";
 import {toFormula} from "./equation.js";
 import {cellsIn, fiscalTables, type Gap, gapOf} from "./fiscal-spending.js";
 import {areComparable} from "./readable.js";
-import {sumInWords} from "./tell-equation.js";
 
 const COLUMNS = ["total", "basic", "project"];
 
@@ -18,6 +16,9 @@ const NON_FISCAL_MINUS = [
   "01:surplus-distributed:amount"
 ];
 
+/** Unprinted, these would be taken for nothing, and all there was to pay a rest would come out wrong. */
+const NEEDED = [...NON_FISCAL_PLUS, ...NON_FISCAL_MINUS].filter((id) => !id.includes(":surplus-"));
+
 /** Table 03 spends whatever 05, 07 and 08 spend, item by item; what is more was paid from money that was not appropriated. */
 export const fiscalPart: Rule = {
   id: "fiscal-part",
@@ -26,6 +27,7 @@ export const fiscalPart: Rule = {
   *check(view) {
     const tables = fiscalTables(view);
     if (!tables || !areComparable(view, "01", "03", "04", ...tables)) return;
+    if (NEEDED.some((id) => !view.number(id))) return;
     const free = gapOf(view, NON_FISCAL_PLUS, NON_FISCAL_MINUS);
     const rows = new Set([...view.rows("03"), ...tables.flatMap((t) => view.rows(t))].map((r) => r.key));
     for (const row of rows) for (const column of COLUMNS) yield* checkCell(view, tables, free, row, column);
@@ -34,7 +36,8 @@ export const fiscalPart: Rule = {
     const {subject, difference, detail, outcome} = finding;
     const by = inUnitOf(subject, size(difference), view, "zh");
     const agrees = outcome === "equal";
-    const sum = (lang: Lang) => (finding.formula ? sumInWords(finding, view, lang) : lang === "zh" ? "没有" : "none");
+    const parts = finding.operands.map((o) => o.id).filter((id) => id !== subject);
+    const spent = stated(parts, view);
     return toTelling({
       title: about(
         subject,
@@ -46,10 +49,12 @@ export const fiscalPart: Rule = {
             : {zh: `：财政拨款之外 ${by}`, en: `: ${by} beyond fiscal spending`}
       ),
       says: stated([subject], view),
-      computed: {
-        zh: `财政拨款各表的同一项：${sum("zh")}，${agrees ? "两者一致" : `相差 ${by}`}。`,
-        en: `The same item in the tables of fiscal spending: ${sum("en")}; ${agrees ? "the two agree" : `a difference of ${by}`}.`
-      },
+      computed: parts.length
+        ? {
+            zh: `${spent.zh.replace(/。$/, "")}，${agrees ? "两者一致" : `相差 ${by}`}。`,
+            en: `${spent.en} ${agrees ? "The two agree." : `They differ by ${by}.`}`
+          }
+        : {zh: "财政拨款各表没有这一项。", en: "No table of fiscal spending has this item."},
       explanation: outcome === "unequal" ? MISTYPED : outcome === "explained" ? paidFrom(detail.nonFiscal) : SILENT,
       question:
         outcome === "unequal"

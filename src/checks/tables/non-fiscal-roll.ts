@@ -3,7 +3,7 @@ import {type Rule, toFinding} from "../finding.js";
 import {type Both, inDigits, inUnitOf, SILENT, size, stated, toTelling} from "../words/index.js";
 import {toFormula} from "./equation.js";
 import {gapOf} from "./fiscal-spending.js";
-import {areComparable} from "./readable.js";
+import {areComparable, isWhole} from "./readable.js";
 
 const WHY: Readonly<Record<string, Both>> = {
   rounding: {
@@ -20,6 +20,11 @@ const WHY: Readonly<Record<string, Both>> = {
 const LEFT_PLUS = ["01:closing:amount"];
 const LEFT_MINUS = ["04:closing:total"];
 const ROLL_PLUS = ["01:opening:amount", "01:income:amount", "01:surplus-used:amount", "04:expenditure:total"];
+/** Without a row of these nothing is known of the rest; what some places leave out is nought there. */
+const NEEDED = ["opening", "income", "expenditure", "closing"].flatMap((row) => [
+  `01:${row}:amount`,
+  `04:${row}:${["expenditure", "closing"].includes(row) ? "total" : "amount"}`
+]);
 const ROLL_MINUS = ["04:opening:amount", "04:income:amount", "01:expenditure:amount", "01:surplus-distributed:amount"];
 
 /** Table 01 less table 04 is the money that was not appropriated; it rolls forward on its own. */
@@ -30,6 +35,7 @@ export const nonFiscalRoll: Rule = {
   *check(view) {
     const ids = [...LEFT_PLUS, ...LEFT_MINUS, ...ROLL_PLUS, ...ROLL_MINUS];
     if (!areComparable(view, "01", "04") || ids.every((id) => !view.amount(id))) return;
+    if (NEEDED.some((id) => !view.number(id)) || !["01", "04"].every((table) => isWhole(view, table))) return;
     const left = gapOf(view, LEFT_PLUS, LEFT_MINUS);
     const roll = gapOf(view, ROLL_PLUS, ROLL_MINUS);
     const decimals = Math.max(...ids.map((id) => view.decimals(id)));

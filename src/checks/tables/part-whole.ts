@@ -1,8 +1,8 @@
 import {contains, toDigits, type View, ZERO} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {about, type Both, inUnitOf, nameOf, SILENT, size, stated, toTelling} from "../words/index.js";
-import {type Gap, gapOf} from "./fiscal-spending.js";
-import {areComparable, areRead} from "./readable.js";
+import {fiscalTables, type Gap, gapOf} from "./fiscal-spending.js";
+import {areComparable} from "./readable.js";
 
 /** Items of the three public expenses (09), and the economic item of basic expenditure (06) that is part of each. */
 const PARTS = [
@@ -12,7 +12,8 @@ const PARTS = [
   ["09:reception:outturn", "06:30217:amount"]
 ] as const;
 
-const PROJECTS = ["05:total:project", "07:total:project", "08:total:project"];
+/** Whatever is not basic expenditure of the general public budget: its projects, and all spending of the other funds. */
+const PROJECTS = ["05:total:project", "07:total:total", "08:total:total"];
 
 /** Table 09 holds what basic expenditure paid for an item, and besides what projects paid. */
 export const partWhole: Rule = {
@@ -40,8 +41,8 @@ export const partWhole: Rule = {
       question:
         outcome === "unequal"
           ? {
-              zh: `“三公”经费的${nameOf(subject, view, "zh")}是否包括了基本支出中的这一项？`,
-              en: `Does ${nameOf(subject, view, "en")} hold this item of basic expenditure?`
+              zh: `${nameOf(subject, view, "zh").replace(/的决算数$/, "")}（表09）是否包括了基本支出中的同一项？`,
+              en: `Does ${nameOf(subject, view, "en").replace(/ \(.*\)$/, "")} in table 09 hold the same item of basic expenditure?`
             }
           : SILENT
     });
@@ -73,7 +74,7 @@ function checkPart(view: View, whole: string, part: string): Finding {
   const decimals = Math.max(view.decimals(whole), view.decimals(part));
   return toFinding(view, {
     rule: "part-whole",
-    ...judge(gap, areRead(view, "05") ? gapOf(view, PROJECTS, []) : null),
+    ...judge(gap, fiscalTables(view) && view.number("05:total:project") ? gapOf(view, PROJECTS, []) : null),
     subject: whole,
     printed: view.amount(whole)?.text ?? null,
     computed: view.amount(part)?.text ?? null,

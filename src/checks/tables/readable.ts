@@ -1,6 +1,8 @@
-import type {View} from "../../accounts/index.js";
+import type {Unread, View} from "../../accounts/index.js";
 
 type Status = "read" | "empty" | "missing" | "truncated";
+
+const LOST: readonly Unread["reason"][] = ["truncated-table", "unknown-row", "unknown-column", "not-a-number", "ambiguous"];
 
 /** Whether all these tables were read to their end, or are known to be empty. */
 export function areRead(view: View, ...tables: string[]): boolean {
@@ -10,6 +12,12 @@ export function areRead(view: View, ...tables: string[]): boolean {
 /** Whether amounts of these tables can stand side by side: each was read, and all count in one unit. */
 export function areComparable(view: View, ...tables: string[]): boolean {
   return areRead(view, ...tables) && new Set(tables.map((id) => unitOf(view, id))).size === 1;
+}
+
+/** Whether all of a table's rows and numbers were understood. */
+export function isWhole(view: View, table: string): boolean {
+  const lost = view.accounts.unread.some((u) => u.table === table && LOST.includes(u.reason));
+  return statusOf(view, table) !== "truncated" && !lost;
 }
 
 /**

@@ -55,7 +55,7 @@ export function tellEquation(
   return toTelling({
     title: titleOf(finding, view),
     says: stated([subject], view),
-    computed: inBoth((lang) => `${sumInWords(finding, view, lang)}${gapOf(finding, view, lang)}`),
+    computed: computedOf(finding, view),
     explanation: unequal ? (cause === "blank" ? UNFILLED : (words?.explanation ?? MISTYPED)) : (WHY[outcome] ?? SILENT),
     question: unequal ? (words?.question ?? questionOf(finding, view)) : SILENT
   });
@@ -77,6 +77,14 @@ function titleOf(finding: Finding, view: View): Both {
     zh: `：${spaced(here.zh)}${printed ?? "空白"}，${spaced(there.zh)}${view.amount(other)?.text ?? "空白"}`,
     en: `: ${printed ?? "blank"} in ${here.en}, ${view.amount(other) ? computed : "blank"} in ${there.en}`
   });
+}
+
+/** A single number is stated as such, a sum as arithmetic. */
+function computedOf(finding: Finding, view: View): Both {
+  const other = ONE_NUMBER.exec(finding.formula)?.[1];
+  if (!other) return inBoth((lang) => `${sumInWords(finding, view, lang)}${gapOf(finding, view, lang)}`);
+  const there = stated([other], view);
+  return inBoth((lang) => `${there[lang].replace(/[。.]$/, "")}${gapOf(finding, view, lang)}`);
 }
 
 function gapOf({outcome, subject, difference}: Finding, view: View, lang: Lang): string {

@@ -1,21 +1,25 @@
-import {Decimal, toDigits, type View, ZERO} from "../../accounts/index.js";
+import {type Decimal, toDigits, type View, ZERO} from "../../accounts/index.js";
 import type {Finding} from "../finding.js";
 import {columnName, inSentence, type Lang, rowName} from "../labels.js";
+import {valueOf} from "../narrative/precision.js";
 import {type Both, inBoth} from "./both.js";
+import {digitsOf} from "./digits.js";
 import {nameOf, placedName, placeOf} from "./names.js";
 
 /** More terms than this are counted, not listed. */
 const LISTED = 6;
 const ID = /\{(.+?)\}/g;
 
-/** A formula in digits as printed: 「8.61 ÷（28.93 − 8.61）」. A blank counts as 0. */
+/** A formula in digits as printed: 「8.61 ÷（28.93 − 8.61）」. A blank counts as 0; units are told where they differ. */
 export function inDigits(formula: string, view: View, lang: Lang): string {
-  return inSigns(formula, lang, (id) => view.amount(id)?.text ?? "0");
+  const units = new Set(idsOf(formula).map((id) => view.number(id)?.unit));
+  const mixed = units.size > 1 && units.has("元");
+  return inSigns(formula, lang, (id) => (mixed ? digitsOf(id, view, lang) : (view.amount(id)?.text ?? "0")));
 }
 
 /** A formula with names: 「本年支出合计 100.00 + 年末结转和结余 11.00」; a place is named where it is not the finding's. */
 export function inNames({formula, subject}: Finding, view: View, lang: Lang): string {
-  const count = [...formula.matchAll(ID)].length;
+  const count = idsOf(formula).length;
   if (count > LISTED && !/ [-/] /.test(formula)) return manyParts(formula, view, lang, count);
   return inSigns(formula, lang, (id) => termOf(id, subject, view, lang));
 }
@@ -23,7 +27,7 @@ export function inNames({formula, subject}: Finding, view: View, lang: Lang): st
 /** `417.45 ÷ 7841.66 = 5.32%`: one digit more than is printed shows how it rounds. */
 export function quotient({formula, computed}: Finding, view: View, lang: Lang): string {
   const decimals = (/\.(\d+)/.exec(computed ?? "")?.[1]?.length ?? 0) + 1;
-  const value = new Evaluation(formula, view).result().times(new Decimal("100"));
+  const value = new Evaluation(formula, view).result().times(100);
   return `${inDigits(formula, view, lang)} = ${toDigits(value, decimals)}%`;
 }
 
@@ -42,7 +46,8 @@ export function shouldBe(finding: Finding, view: View): Both {
 function termOf(id: string, subject: string, view: View, lang: Lang): string {
   const name = nearName(id, subject, view, lang);
   const digits = view.amount(id)?.text;
-  return lang === "zh" ? `${name} ${digits ?? "空白"}` : `${digits ?? "blank"} (${name})`;
+  if (lang === "zh") return `${name} ${digits ?? "空白"}`;
+  return `${digits ?? "blank"} (${name.replace(/ \(([^)]*)\)/, ", $1")})`;
 }
 
 function nearName(id: string, subject: string, view: View, lang: Lang): string {
@@ -56,8 +61,12 @@ function nearName(id: string, subject: string, view: View, lang: Lang): string {
 }
 
 function manyParts(formula: string, view: View, lang: Lang, count: number): string {
-  const shown = [...formula.matchAll(ID)].filter(([, id = ""]) => view.amount(id)).length || count;
+  const shown = idsOf(formula).filter((id) => view.amount(id)).length || count;
   return lang === "zh" ? `其下 ${shown} 项相加` : `the sum of its ${shown} parts`;
+}
+
+function idsOf(formula: string): readonly string[] {
+  return [...formula.matchAll(ID)].map(([, id = ""]) => id);
 }
 
 function inSigns(formula: string, lang: Lang, write: (id: string) => string): string {
@@ -100,7 +109,7 @@ class Evaluation {
   private atom(): Decimal {
     const token = this.tokens[this.at] ?? "";
     this.at += 1;
-    if (token !== "(") return this.view.amount(token.slice(1, -1))?.value ?? ZERO;
+    if (token !== "(") return valueOf(this.view, token.slice(1, -1));
     const inner = this.result();
     this.at += 1;
     return inner;

@@ -17,6 +17,8 @@ export function clauseOf(id: string, view: View, lang: Lang, before = ""): strin
   const number = view.number(id);
   if (number && "measure" in number) {
     const again = isAgain(number, before, view);
+    if (isOfSameWhole(number, before, view))
+      return `${subjectOf(number, view, lang)}${lang === "zh" ? "占" : " at"} ${digitsOf(id, view, lang)}`;
     return lang === "zh" ? claimChinese(number, view, again) : claimEnglish(number, view, again);
   }
   const name = columnOf(id, before, view, lang) ?? nameOf(id, view, lang);
@@ -37,6 +39,13 @@ function isAgain({subject, measure, basis}: Claim, before: string, view: View): 
   const other = view.number(before);
   if (!other || !("measure" in other) || other.subject !== subject) return false;
   return other.measure !== measure || other.basis !== basis;
+}
+
+/** One share after another of one whole. */
+function isOfSameWhole({measure, of, subject}: Claim, before: string, view: View): boolean {
+  const other = view.number(before);
+  if (measure !== "share" || !other || !("measure" in other)) return false;
+  return other.measure === measure && other.of === of && other.subject !== subject;
 }
 
 function claimChinese(claim: Claim, view: View, again: boolean): string {

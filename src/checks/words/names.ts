@@ -54,6 +54,8 @@ export function subjectOf(claim: Claim, view: View, lang: Lang): string {
 /** Budgets are named as such; spending is what a bare name means. */
 function claimName(claim: Claim, view: View, lang: Lang): string {
   const name = subjectOf(claim, view, lang);
+  const spent = claim.measure === "amount" && claim.subject.startsWith("project:");
+  if (spent && claim.basis === "outturn") return lang === "zh" ? `${name}的支出` : `the spending of ${name}`;
   if (claim.measure !== "amount" || claim.basis === "outturn") return name;
   const basis = inSentence(glossary.get(`basis.${claim.basis}`)?.[lang] ?? claim.basis, lang);
   return lang === "zh" ? `${name}的${basis}` : `the ${basis} of ${name}`;
@@ -74,7 +76,8 @@ function lineName(id: string, row: string, column: string, view: View, lang: Lan
   const heading = headingOf(column, lang);
   if (part === "score") return lang === "zh" ? "总分" : "the total score";
   if (part === "total" && column !== "rate") return lang === "zh" ? heading : `the ${heading}`;
-  const line = indicator ? `“${indicator.third}”` : inSentence(glossary.get(`project.${part}`)?.[lang] ?? id, lang);
+  const fund = inSentence(glossary.get(`project.${part}`)?.[lang] ?? id, lang).replace(/^carried/, "money carried");
+  const line = indicator ? `“${indicator.third}”` : fund;
   return lang === "zh" ? `${line}的${heading}` : `the ${heading} of ${line}`;
 }
 

@@ -29,7 +29,7 @@ export function capital(text: string): string {
 }
 
 function inOne({title, says, computed, explanation = SILENT, question = SILENT}: Words, lang: Lang): Telling {
-  const pick = (both: Both) => (lang === "zh" ? both.zh.replace(SPACED, "$1") : capital(both.en));
+  const pick = (both: Both) => (lang === "zh" ? withMinus(both.zh).replace(SPACED, "$1") : capital(withMinus(both.en)));
   return {
     title: pick(title),
     says: pick(says),
@@ -37,6 +37,11 @@ function inOne({title, says, computed, explanation = SILENT, question = SILENT}:
     explanation: pick(explanation),
     question: pick(question)
   };
+}
+
+/** A result below nought, with the sign that stands beside ÷ and +. */
+function withMinus(text: string): string {
+  return text.replace(/= -(?=\d)/g, "= −");
 }
 
 /** `417.45万元 (10,000 yuan)`, once a finding; the headline leaves it to the sentence under it. */
