@@ -14,14 +14,14 @@ export interface CoverageReport {
 
 const WORDS = {
   zh: {
-    cells: "表中数字，全部读入",
+    cells: "表中读入的数字",
     narrative: "情况说明中的数字",
     read: "读懂其所指",
     unreadable: "没能读懂的地方",
     checks: "核对"
   },
   en: {
-    cells: "Numbers in tables, all read",
+    cells: "Numbers read from tables",
     narrative: "Numbers in the narrative",
     read: "of which understood",
     unreadable: "Places not understood",

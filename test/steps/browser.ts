@@ -12,7 +12,7 @@ const PICTURES = "screenshots";
 const TALLEST = 8000;
 
 /** The last one makes every other host unknown: a page that needs one fails here as it would for its readers. */
-const FLAGS = [
+export const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

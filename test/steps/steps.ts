@@ -2,10 +2,23 @@ import {browser} from "./browser.js";
 import {build} from "./build.js";
 import {fonts} from "./fonts.js";
 import {hosts} from "./hosts.js";
+import {interactions} from "./interactions.js";
 import {links} from "./links.js";
 import {offline} from "./offline.js";
 import type {Step} from "./step.js";
 import {format, lint, types, unit} from "./tools.js";
 
 /** The longest first, so that two at a time end together. */
-export const steps: readonly Step[] = [build, unit, types, lint, format, links, hosts, fonts, browser, offline];
+export const steps: readonly Step[] = [
+  build,
+  unit,
+  types,
+  lint,
+  format,
+  links,
+  hosts,
+  fonts,
+  browser,
+  interactions,
+  offline
+];

@@ -1,0 +1,19 @@
+import {dataInteractions} from "./data.js";
+import {frontInteractions} from "./front.js";
+import type {Interaction} from "./interaction.js";
+import {ledgerAddresses} from "./ledger-addresses.js";
+import {ledgerKeyboard} from "./ledger-keyboard.js";
+import {ledgerSearch} from "./ledger-search.js";
+import {narrowScreens} from "./narrow-screens.js";
+
+export type {Interaction} from "./interaction.js";
+
+/** Everything that readers do on the site, page by page. */
+export const interactions: readonly Interaction[] = [
+  ...frontInteractions,
+  ...ledgerAddresses,
+  ...ledgerKeyboard,
+  ...ledgerSearch,
+  ...narrowScreens,
+  ...dataInteractions
+];
