@@ -4,9 +4,10 @@ import {columnName, inSentence, type Lang, rowName} from "../labels.js";
 import {valueOf} from "../narrative/precision.js";
 import {type Both, inBoth} from "./both.js";
 import {digitsOf} from "./digits.js";
-import {nameOf, placedName, placeOf} from "./names.js";
+import {fundName, nameOf, placedName, placeOf} from "./names.js";
 
-/** More terms than this are counted, not listed. */
+/** More terms than this go by their digits alone; more than that are counted. */
+const NAMED = 4;
 const LISTED = 6;
 const ID = /\{(.+?)\}/g;
 
@@ -21,6 +22,7 @@ export function inDigits(formula: string, view: View, lang: Lang): string {
 export function inNames({formula, subject}: Finding, view: View, lang: Lang): string {
   const count = idsOf(formula).length;
   if (count > LISTED && !/ [-/] /.test(formula)) return manyParts(formula, view, lang, count);
+  if (count > NAMED) return inDigits(formula, view, lang);
   return inSigns(formula, lang, (id) => termOf(id, subject, view, lang));
 }
 
@@ -54,6 +56,7 @@ function nearName(id: string, subject: string, view: View, lang: Lang): string {
   const [a, b] = [view.place(id), view.place(subject)];
   const {table = "", row = "", column = ""} = a;
   if (placeOf(id, view, lang) !== placeOf(subject, view, lang)) return placedName(id, view, lang);
+  if (table === "10" && column === b.column) return fundName(row.split(".")[1] ?? "", lang);
   if (table === "" || table === "10") return nameOf(id, view, lang);
   const name =
     row === b.row ? columnName(table, column, lang) : column === b.column ? rowName(table, row, view, lang) : "";

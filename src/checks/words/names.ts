@@ -40,7 +40,7 @@ export function nameOf(id: string, view: View, lang: Lang): string {
   const [, ofTable, key] = /^(\d\d):([^:]+)$/.exec(id) ?? [];
   if (ofTable && key) return inSentence(rowName(ofTable, key, view, lang), lang);
   if (!table || !row || !column) return inSentence(labelOf(id, view, lang), lang);
-  return table === "10" ? lineName(id, row, column, view, lang) : cellName({table, row, column}, view, lang);
+  return table === "10" ? lineName(row, column, view, lang) : cellName({table, row, column}, view, lang);
 }
 
 /** A subject as it stands in a sentence. */
@@ -70,15 +70,19 @@ function cellName({table, row, column}: Pick<Cell, "table" | "row" | "column">, 
 }
 
 /** A cell of a form, whose name its place has said: 「全年预算数」, 「“服务对象满意度”的实际完成值」. */
-function lineName(id: string, row: string, column: string, view: View, lang: Lang): string {
+function lineName(row: string, column: string, view: View, lang: Lang): string {
   const [project = "", part = ""] = row.split(".");
   const indicator = view.indicators(project).find((i) => i.id === row);
   const heading = headingOf(column, lang);
   if (part === "score") return lang === "zh" ? "总分" : "the total score";
   if (part === "total" && column !== "rate") return lang === "zh" ? heading : `the ${heading}`;
-  const fund = inSentence(glossary.get(`project.${part}`)?.[lang] ?? id, lang).replace(/^carried/, "money carried");
-  const line = indicator ? `“${indicator.third}”` : fund;
+  const line = indicator ? `“${indicator.third}”` : fundName(part, lang);
   return lang === "zh" ? `${line}的${heading}` : `the ${heading} of ${line}`;
+}
+
+/** A kind of money in a form: 「上年结转资金」, "money carried over from last year". */
+export function fundName(part: string, lang: Lang): string {
+  return inSentence(glossary.get(`project.${part}`)?.[lang] ?? part, lang).replace(/^carried/, "money carried");
 }
 
 /** A column in a sentence; what was executed is, in English, spending. */
