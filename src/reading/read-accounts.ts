@@ -72,11 +72,12 @@ function toAccounts(
   };
 }
 
-/** Lines as an editor counts them, whichever way they end. */
+/** Lines as an editor counts them, whichever way they end. Spaces at their ends go; tabs there are cells. */
 function toLines(text: string): readonly Line[] {
-  return text
-    .split(/\r\n|\n|\r/)
-    .map((line, i) => ({number: i + 1, text: line.replace(/\s+$/, (end) => end.replace(/[^\t]/g, ""))}));
+  return text.split(/\r\n|\n|\r/).map((line, i) => {
+    const bare = line.trimEnd();
+    return {number: i + 1, text: bare + line.slice(bare.length).replace(/[^\t]/g, "")};
+  });
 }
 
 /** Number of the last line that prints anything, and whether the document ends within it. */

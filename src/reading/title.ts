@@ -7,6 +7,7 @@ const NUMBERING = new RegExp(
 );
 const BULLET = /^[-—–•·●◆■#*]+/;
 const LEADER = /(?:[.．…·]{2,}|-{3,}|\t)\s*-?\d*-?$/;
+const LONGEST = 300;
 const TABLE_NUMBER = /[（(]?(?:财决)?公开\s*(\d{1,2})\s*表[）)]?/;
 const CONTINUED = /[（(]续表?[）)]$|续表$/;
 /** 2024年度, 某局2024年度部门: whose table it is and of which year. */
@@ -21,9 +22,7 @@ const TABLE_BY_NAME: ReadonlyMap<string, string> = new Map(
 
 /** A heading without bullet, numbering, table number, year, quotes, spaces and the dots and page number of a contents list. */
 export function toTitle(text: string): string {
-  const plain = text
-    .normalize("NFKC")
-    .replace(LEADER, "")
+  const plain = withoutLeader(text.normalize("NFKC"))
     .replace(/\s+/g, "")
     .replace(TABLE_NUMBER, "")
     .replace(BULLET, "")
@@ -60,7 +59,7 @@ export interface Numbered {
 
 /** 第三部分 with its title; null for any other line. */
 export function parsePart(text: string): Numbered | null {
-  const plain = text.replace(LEADER, "").replace(/\s+/g, "").replace(BULLET, "");
+  const plain = withoutLeader(text).replace(/\s+/g, "").replace(BULLET, "");
   const [, number = "", title = ""] = /^第([一二三四五六七八九十]{1,3}|\d)部分[:：、]?(.{0,40})$/.exec(plain) ?? [];
   const ordinal = parseOrdinal(number);
   return ordinal === null || /[。；]/.test(title) ? null : {ordinal: String(ordinal), title};
@@ -68,8 +67,13 @@ export function parsePart(text: string): Numbered | null {
 
 /** An entry such as 一、收入支出决算总表 or 表一：…, numbered or not. */
 export function parseHeading(text: string): Numbered {
-  const plain = text.replace(LEADER, "").replace(/\s+/g, "").replace(BULLET, "");
+  const plain = withoutLeader(text).replace(/\s+/g, "").replace(BULLET, "");
   const [numbering = ""] = NUMBERING.exec(plain) ?? [];
   const ordinal = parseOrdinal(numbering.replace(/[^一二三四五六七八九十\d]/g, ""));
   return {ordinal: ordinal === null ? "" : String(ordinal), title: plain.slice(numbering.length)};
+}
+
+/** Without the dots and the page number of a contents list. No entry is as long as a line that is spared the search. */
+function withoutLeader(text: string): string {
+  return text.length > LONGEST ? text : text.replace(LEADER, "");
 }

@@ -15,14 +15,19 @@ const YEAR = /^(?:19|20)\d\d$/;
 export function toNumberTokens(text: string): readonly NumberToken[] {
   const tokens: NumberToken[] = [];
   for (const match of text.matchAll(DIGITS)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (isDate(text, match[0], start, end) || isNumbering(text, start, end)) continue;
+    const end = match.index + match[0].length;
+    const start = match.index - (isNegative(text, match.index) ? 1 : 0);
+    if (isDate(text, match[0], match.index, end) || isNumbering(text, start, end)) continue;
     UNIT.lastIndex = end;
     const unit = UNIT.exec(text)?.[0] ?? "";
     tokens.push({start, end, unitEnd: end + unit.length, unit});
   }
   return tokens;
+}
+
+/** 收入-3.21万元 is below nought; 2021-2025年, 3-5个 and 增长--5% are not. */
+function isNegative(text: string, at: number): boolean {
+  return /[\u4e00-\u9fff：][-−]$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** 2024年度, 12月31日, and the first year of 2021-2025年. */

@@ -11,6 +11,9 @@ export function realign(row: GridRow, width: number, read: Read): GridRow | null
   return only && !second ? only : null;
 }
 
+/** No standard table is as wide; the arrangements of a row grow with the square of its cells. */
+const MAX_CELLS = 40;
+
 /** What cells say, as a text to tell readings apart; null where they make no sense. */
 export type Read = (cells: Cells) => string | null;
 
@@ -20,6 +23,7 @@ export type Read = (cells: Cells) => string | null;
  */
 export function arrangements(row: GridRow, width: number, read: Read): readonly GridRow[] {
   const cells = trimEnd(row.cells);
+  if (cells.length > MAX_CELLS) return [];
   const found = new Map<string, GridRow>();
   for (const moves of [oneMove, twoMoves]) {
     for (const candidate of moves(cells)) {

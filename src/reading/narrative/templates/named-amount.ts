@@ -13,7 +13,10 @@ export const namedAmount: NumberTemplate = (s) => {
   const clause = s.before.slice(Math.max(...["，", "；", "。"].map((mark) => s.before.lastIndexOf(mark))) + 1);
   const named = ofProject ? null : findSubject(clause, kind);
   const gap = clause.slice(named?.end ?? 0);
-  if (named && isFiller(gap)) return {subjects: named.subjects, measure: "amount", basis: basisOf(gap) ?? "outturn"};
+  // 2023年度支出合计…: last year's amount, where no comparison (与2023年度相比) leads in.
+  const year = /^(?:其中：|：)?((?:19|20)\d\d)年度?(?!.*[与比较])/.exec(clause)?.[1] ?? s.year;
+  if (named && isFiller(gap))
+    return {subjects: named.subjects, measure: "amount", basis: basisOf(gap) ?? "outturn", period: year};
   if (!ofProject && findSubject(s.words, kind)) return null;
   const words = s.words.replace(/^[与比较](?=(?:年初|全年)?预算)/, "");
   const leads = words === "" && s.before === s.sofar;

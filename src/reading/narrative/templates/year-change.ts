@@ -14,6 +14,10 @@ export const yearChange: NumberTemplate = (s) => {
   const change = directionAtEnd(s.before);
   if (!change) return changeWithoutVerb(s);
   const reason = reasonOf(s.sofar);
+  const {previous} = s;
+  // 比年初预算增加5万元，增长3%: the rate is of the budget as the amount is.
+  if (s.unit === "%" && previous?.measure === "change" && previous.ofBasis && reason === null)
+    return {...previous, measure: "percent-change", direction: change.direction, word: change.word};
   const subjects = reason === null ? subjectsOf(s, change.at) : (findSubject(reason, s.section.kind)?.subjects ?? []);
   if (subjects.length === 0) return null;
   return {
