@@ -1,5 +1,6 @@
 import type {Basis, Claim, View} from "../../accounts/index.js";
 import type {Finding, Rule} from "../finding.js";
+import {worthOf} from "./precision.js";
 import {checkSum, plus, sumOf, type Term} from "./signed-sum.js";
 import {type SumWords, tellSum} from "./tell-sum.js";
 
@@ -33,7 +34,7 @@ export const budgetSum: Rule = {
     for (const headline of view.claims("general", "amount", "initial-budget")) {
       const items = itemsUnder(view, headline);
       if (items.length === 0) continue;
-      const outturn = view.claims("general", "amount", "outturn").find((c) => c.section === headline.section);
+      const outturn = view.claims("general", "amount", "outturn").findLast((c) => c.section === headline.section);
       if (outturn) yield* checkItems(view, outturn, ofBasis(items, "outturn"));
       yield* checkItems(view, headline, ofBasis(items, "initial-budget"));
     }
@@ -50,14 +51,16 @@ function itemsUnder(view: View, headline: Claim): readonly Claim[] {
   );
 }
 
+/** An item's paragraph may open with its outturn and state it again after the budget. */
 function ofBasis(items: readonly Claim[], basis: Basis): readonly Term[] {
-  return items.filter((c) => c.basis === basis).map((c) => plus(c.id));
+  const once = new Map(items.filter((c) => c.basis === basis).map((c) => [`${c.section} ${c.subject}`, c.id]));
+  return [...once.values()].map(plus);
 }
 
 /** Below the headline, items may be missing from the list, such as those budgeted and never spent; above it, they cannot all be right. */
 function* checkItems(view: View, headline: Claim, items: readonly Term[]): Generator<Finding> {
   const finding = checkSum(view, plus(headline.id), items, {rule: "budget-sum"});
   if (!finding) return;
-  const below = finding.outcome === "unequal" && sumOf(view, items).value.lt(headline.amount.value);
+  const below = finding.outcome === "unequal" && sumOf(view, items).value.lt(worthOf(view, headline.id));
   yield below ? Object.freeze({...finding, level: "doubt", cause: "unlisted-items"} as const) : finding;
 }

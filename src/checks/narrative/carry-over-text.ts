@@ -1,7 +1,7 @@
-import {type Statement, toDigits, type View, ZERO} from "../../accounts/index.js";
+import {type Statement, toDigits, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {about, inDigits, inUnitOf, stated, toTelling} from "../words/index.js";
-import {decimalsOf} from "./precision.js";
+import {boundsOf, decimalsOf, factorOf, worthOf} from "./precision.js";
 
 /** Balances that fiscal money can be carried over in, the narrower first. */
 const CLOSINGS = ["04:closing:total", "01:closing:amount"];
@@ -53,9 +53,11 @@ function checkStatement(view: View, statement: Statement): Finding | null {
   const budget = here.find((c) => c.basis !== "outturn");
   const closing = CLOSINGS.find((id) => view.number(id));
   if (!outturn || !budget || !closing) return null;
-  const unspent = budget.amount.value.minus(outturn.amount.value);
-  const held = view.amount(closing)?.value ?? ZERO;
-  const fits = unspent.lte(held);
+  const factor = factorOf(view, outturn.id);
+  const unspent = worthOf(view, budget.id).minus(worthOf(view, outturn.id)).div(factor);
+  const held = worthOf(view, closing).div(factor);
+  const least = boundsOf(view, budget.id).lo.minus(boundsOf(view, outturn.id).hi);
+  const fits = least.lte(boundsOf(view, closing).hi);
   const decimals = Math.max(decimalsOf(view, outturn.id), decimalsOf(view, budget.id));
   return toFinding(view, {
     rule: "carry-over",

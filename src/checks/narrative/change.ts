@@ -1,10 +1,11 @@
 import type {Claim, View} from "../../accounts/index.js";
 import type {Finding, Rule} from "../finding.js";
 import {about, type Both, contrast, SILENT, shouldBe, statedLast, toTelling} from "../words/index.js";
-import {changeOf, percentOf} from "./change-of.js";
+import {changeOf, leastRate, percentOf, priorOf} from "./change-of.js";
 import {meantSubject} from "./meant-subject.js";
 import {nearAmount} from "./near-amount.js";
 import {checkPercent, undefinedPercent} from "./percent.js";
+import {boundsOf} from "./precision.js";
 
 const NO_BASE: Both = {zh: "：上年为 0，无从计算", en: ": nothing last year to compare with"};
 const NOTHING_LAST_YEAR: Both = {
@@ -59,7 +60,10 @@ function checkChange(view: View, claim: Claim): Finding | null {
   };
   const computed = percentOf(view, {current, change: delta});
   if (computed) return checkPercent(view, claim, computed, rests);
+  const movement = {current, change: delta};
+  if (priorOf(view, movement).bounds.hi.lt(0)) return null;
   const finding = undefinedPercent(view, claim, {...rests, formula: ""});
-  const convention = claim.amount.value.eq("100");
+  // Of a base of a few yuan that is printed as nothing, any rate may be right.
+  const convention = claim.amount.value.eq("100") || boundsOf(view, claim.id).hi.gte(leastRate(view, movement));
   return convention ? Object.freeze({...finding, level: "note" as const, cause: "convention"}) : finding;
 }

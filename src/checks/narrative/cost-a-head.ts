@@ -3,6 +3,7 @@ import {type Finding, type Rule, toFinding} from "../finding.js";
 import type {Lang} from "../labels.js";
 import {type Both, inBoth, named, stated, toTelling} from "../words/index.js";
 import {nearAmount} from "./near-amount.js";
+import {worthOf} from "./precision.js";
 
 const COSTS: readonly {readonly cost: string; readonly counts: readonly string[]}[] = [
   {cost: "sangong.abroad", counts: ["abroad.persons", "abroad.groups"]},
@@ -65,7 +66,8 @@ function divideBy(view: View, cost: string, subjects: readonly string[]): Findin
   const spent = first && nearAmount(view, first, cost, "outturn");
   const amount = spent && view.amount(spent);
   if (!spent || !amount || amount.value.isZero()) return null;
-  const yuan = view.accounts.document.unit === "元" ? amount.value : amount.value.times(YUAN_IN_WAN);
+  const value = worthOf(view, spent);
+  const yuan = view.accounts.document.unit === "元" ? value : value.times(YUAN_IN_WAN);
   const detail = Object.fromEntries(counts.map((c) => [c.subject, toDigits(yuan.div(c.amount.value), 0)]));
   return toFinding(view, {
     rule: "cost-a-head",

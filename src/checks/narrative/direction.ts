@@ -1,18 +1,10 @@
-import {
-  type Claim,
-  overlaps,
-  type Statement,
-  type StatementKind,
-  toDigits,
-  type View,
-  ZERO
-} from "../../accounts/index.js";
+import {type Claim, overlaps, type Statement, type StatementKind, toDigits, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {about, inUnitOf, stated, toTelling} from "../words/index.js";
+import {about, inUnitOf, size, stated, toTelling} from "../words/index.js";
 import {changeOf} from "./change-of.js";
-import {claimsMeaning} from "./meant-subject.js";
+import {claimsMeaning, isOfTheYear} from "./meant-subject.js";
 import {cellOf} from "./near-amount.js";
-import {boundsOf, decimalsOf} from "./precision.js";
+import {boundsOf, decimalsOf, factorOf, worthOf} from "./precision.js";
 
 const COMPARISONS: readonly StatementKind[] = ["above-budget", "below-budget", "equal-budget"];
 /** 基本持平, 基本一致 leave room for a small difference. */
@@ -40,8 +32,8 @@ export const direction: Rule = {
         difference === null
           ? {zh: "一个说增，一个说减。", en: "One says more and the other says less."}
           : {
-              zh: `数字相差 ${inUnitOf(subject, difference, view, "zh")}，与用词不合。`,
-              en: `The numbers differ by ${inUnitOf(subject, difference, view, "en")}, which is not what the words say.`
+              zh: `数字相差 ${inUnitOf(subject, size(difference), view, "zh")}，与用词不合。`,
+              en: `The numbers differ by ${inUnitOf(subject, size(difference), view, "en")}, which is not what the words say.`
             },
       explanation: {
         zh: "可能是沿用上年文字或模板时没有改过来。",
@@ -53,17 +45,14 @@ export const direction: Rule = {
 };
 
 function* checkBudgetWord(view: View, statement: Statement, kind: StatementKind): Generator<Finding> {
-  const outturn = claimHere(view, statement, "outturn") ?? cellOf(view, statement.subject, "outturn");
-  const budget = claimHere(view, statement, "budget") ?? cellOf(view, statement.subject, "budget");
+  const outturn = claimsHere(view, statement, "outturn").at(-1) ?? cellOf(view, statement.subject, "outturn");
+  const here = claimsHere(view, statement, "budget");
+  const budgets = here.length > 0 ? here : [cellOf(view, statement.subject, "budget") ?? []].flat();
+  // Where a sentence gives an initial and an adjusted budget, the word may speak of either.
+  const budget = outturn && (budgets.findLast((id) => isSo(view, statement, kind, outturn, id)) ?? budgets.at(-1));
   if (!outturn || !budget) return;
-  const difference = (view.amount(outturn)?.value ?? ZERO).minus(view.amount(budget)?.value ?? ZERO);
-  const same = overlaps(boundsOf(view, outturn), boundsOf(view, budget));
-  const holds =
-    kind === "equal-budget"
-      ? same || statement.text.includes(NEARLY)
-      : kind === "above-budget"
-        ? boundsOf(view, outturn).hi.gt(boundsOf(view, budget).lo)
-        : boundsOf(view, outturn).lo.lt(boundsOf(view, budget).hi);
+  const holds = isSo(view, statement, kind, outturn, budget);
+  const difference = worthOf(view, outturn).minus(worthOf(view, budget)).div(factorOf(view, outturn));
   yield toFinding(view, {
     rule: "direction",
     key: statement.id,
@@ -76,11 +65,18 @@ function* checkBudgetWord(view: View, statement: Statement, kind: StatementKind)
   });
 }
 
-function claimHere(view: View, statement: Statement, basis: "outturn" | "budget"): string | undefined {
-  const here = view
+function isSo(view: View, {text}: Statement, kind: StatementKind, outturn: string, budget: string): boolean {
+  const [spent, planned] = [boundsOf(view, outturn), boundsOf(view, budget)];
+  if (kind === "equal-budget") return overlaps(spent, planned) || text.includes(NEARLY);
+  return kind === "above-budget" ? spent.hi.gt(planned.lo) : spent.lo.lt(planned.hi);
+}
+
+function claimsHere(view: View, statement: Statement, basis: "outturn" | "budget"): readonly string[] {
+  return view
     .claims(statement.subject, "amount")
-    .filter((c) => c.section === statement.section && (c.basis === "outturn") === (basis === "outturn"));
-  return here.at(-1)?.id;
+    .filter((c) => c.section === statement.section && (c.basis === "outturn") === (basis === "outturn"))
+    .filter((c) => isOfTheYear(c, view))
+    .map((c) => c.id);
 }
 
 /** 持平 beside a change that is not nought. */
@@ -92,9 +88,11 @@ function* checkFlat(view: View, statement: Statement): Generator<Finding> {
     const holds = change.amount.value.isZero() || statement.text.includes(NEARLY);
     yield toFinding(view, {
       rule: "direction",
-      key: statement.id,
+      key: changes.length > 1 ? `${statement.id}:${change.id}` : statement.id,
       subject: change.id,
       outcome: holds ? "equal" : "unequal",
+      // 持平 is said of small differences too.
+      ...(holds ? {} : {level: "doubt"}),
       printed: statement.text,
       difference: change.amount.text,
       operands: [change.id]

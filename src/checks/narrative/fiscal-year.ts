@@ -1,6 +1,7 @@
-import type {Claim, View} from "../../accounts/index.js";
+import {type Claim, cellsOfSubject, overlaps, tableBasis, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {about, stated, toTelling} from "../words/index.js";
+import {boundsOf} from "./precision.js";
 
 /** S3: amounts are of the document's year, changes from the year before it. */
 export const fiscalYear: Rule = {
@@ -11,7 +12,8 @@ export const fiscalYear: Rule = {
     const {year} = view.accounts.document;
     if (!/^\d{4}$/.test(year)) return;
     for (const claim of view.accounts.claims)
-      if (claim.period && !periodsOf(claim, year).includes(claim.period)) yield toFindingOf(view, claim, year);
+      if (claim.period && !periodsOf(claim, year).includes(claim.period) && !isLastYears(view, claim, year))
+        yield toFindingOf(view, claim, year);
   },
   tell({subject, printed, computed, detail}, view) {
     const said = stated([subject], view);
@@ -31,10 +33,18 @@ export const fiscalYear: Rule = {
   }
 };
 
-function periodsOf({measure}: Claim, year: string): readonly string[] {
+function periodsOf({measure, ofBasis}: Claim, year: string): readonly string[] {
   const change = `${Number(year) - 1}/${year}`;
+  if (ofBasis && measure !== "share" && measure !== "completion") return [year];
   if (measure === "change" || measure === "percent-change") return [change];
   return measure === "count" ? [year, change] : [year];
+}
+
+/** Last year's amount, given to compare with, is another than the tables have for this year. */
+function isLastYears(view: View, claim: Claim, year: string): boolean {
+  if (claim.measure !== "amount" || claim.period !== String(Number(year) - 1)) return false;
+  const cells = cellsOfSubject(claim.subject, tableBasis(claim.basis)).filter((id) => view.amount(id));
+  return cells.length > 0 && cells.every((id) => !overlaps(boundsOf(view, id), boundsOf(view, claim.id)));
 }
 
 function toFindingOf(view: View, claim: Claim, year: string): Finding {

@@ -29,12 +29,18 @@ export function meantSubject(claim: Claim, view: View): string {
   return mislabelledIn(view).get(`${claim.section}:${claim.subject}`)?.meant ?? claim.subject;
 }
 
-/** The claims of a quantity by what they mean. */
+/** The claims of a quantity by what they mean: changes against a year before, not against a budget. */
 export function claimsMeaning(view: View, subject: string, measure: Measure): readonly Claim[] {
   const worded = Object.keys(OF_THE_YEAR).filter((total) => OF_THE_YEAR[total] === subject);
   return [subject, ...worded]
     .flatMap((s) => view.claims(s, measure))
-    .filter((claim) => meantSubject(claim, view) === subject);
+    .filter((claim) => meantSubject(claim, view) === subject && !(isChange(claim) && claim.ofBasis));
+}
+
+/** Whether an amount is of the document's own year; what last year's was is told of another. */
+export function isOfTheYear({period}: Claim, view: View): boolean {
+  const {year} = view.accounts.document;
+  return !year || !period || period === year;
 }
 
 /** Every total of the narrative that is the year's sum, by section and subject as worded. */
@@ -57,6 +63,10 @@ function examine(view: View, section: string, worded: string, meant: string): Mi
   const claim = total ?? amountsIn(view, section, meant)[0];
   if (!claim || !agrees(view, claim, meant) || agrees(view, claim, worded)) return null;
   return {section, worded, meant, claim};
+}
+
+function isChange({measure}: Claim): boolean {
+  return measure === "change" || measure === "percent-change";
 }
 
 function amountsIn(view: View, section: string, subject: string): readonly Claim[] {

@@ -1,15 +1,15 @@
 import {type Basis, type Claim, cellsOfSubject, type View} from "../../accounts/index.js";
-import {claimsMeaning} from "./meant-subject.js";
+import {claimsMeaning, isOfTheYear} from "./meant-subject.js";
+import {nearestBefore} from "./nearest-before.js";
 
 /**
  * The id of the amount that a sentence's ratio rests on: the one printed nearest before it in the same section, else in that
  * section, else the table's, else another section's; null where the document prints none.
  */
 export function nearAmount(view: View, claim: Claim, subject: string, basis: Basis): string | null {
-  const amounts = claimsMeaning(view, subject, "amount").filter((c) => c.basis === basis);
+  const amounts = claimsMeaning(view, subject, "amount").filter((c) => c.basis === basis && isOfTheYear(c, view));
   const here = amounts.filter((c) => c.section === claim.section);
-  const before = here.filter((c) => c.sentence <= claim.sentence).at(-1) ?? here[0];
-  return before?.id ?? cellOf(view, subject, basis) ?? amounts[0]?.id ?? null;
+  return nearestBefore(view, claim, here)?.id ?? cellOf(view, subject, basis) ?? amounts[0]?.id ?? null;
 }
 
 /** The cell of an outturn, or of the one budget that tables print. */

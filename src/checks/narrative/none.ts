@@ -1,10 +1,13 @@
-import type {Statement, View} from "../../accounts/index.js";
+import type {Cell, Statement, View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {inSentence, type Lang, sectionLabel, subjectLabel} from "../labels.js";
 import {headline, stated, toTelling} from "../words/index.js";
 
 /** How many of the places that have some are told. */
 const SHOWN = 3;
+const INCOME = ["income"];
+const BALANCES = ["closing", "expenditure.total"];
+const SPENDING = ["total", "basic", "project", "fund", "capital"];
 
 /** Where money of a subject would show: its table, its column of table 04, its evaluated projects. */
 const SHOWS: Readonly<Record<string, {table: string; column: string; evaluated: string}>> = {
@@ -20,7 +23,7 @@ export const none: Rule = {
   title: {zh: "文中说没有的，表里也没有", en: "What the text says there was none of, no table has"},
   *check(view): Generator<Finding> {
     for (const statement of view.statements("none")) {
-      const places = placesOf(view, statement.subject);
+      const places = placesOf(view, statement);
       if (places) yield checkStatement(view, statement, places);
     }
   },
@@ -62,12 +65,19 @@ function checkStatement(view: View, statement: Statement, places: readonly strin
   });
 }
 
-function placesOf(view: View, subject: string): readonly string[] | null {
+/** What the words deny: 无…收入 says nothing of money carried in and spent, 无“三公”经费支出 nothing of its budget. */
+function placesOf(view: View, {subject, text}: Statement): readonly string[] | null {
   const shows = SHOWS[subject];
   if (!shows) return null;
-  const cells = view.accounts.cells.filter(
-    (c) => c.table === shows.table || (c.table === "04" && c.column === shows.column)
-  );
+  const cells = view.accounts.cells
+    .filter((c) => c.table === shows.table || (c.table === "04" && c.column === shows.column))
+    .filter((c) => (subject === "sangong" ? c.column === "outturn" || text.includes("预算") : isDenied(c, text)));
   const claims = view.accounts.claims.filter((c) => shows.evaluated && c.subject.startsWith(shows.evaluated));
   return [...cells, ...claims].map((n) => n.id);
+}
+
+/** Words that name income or spending leave the balances out, which table 04 prints in the same column. */
+function isDenied({row, column}: Cell, text: string): boolean {
+  const named = [...(/收入|收支/.test(text) ? INCOME : []), ...(/支出|收支/.test(text) ? SPENDING : [])];
+  return named.length === 0 || (named.includes(column) && !BALANCES.includes(row));
 }

@@ -63,7 +63,9 @@ function checkParts(view: View, whole: Claim, subjects: readonly string[]): Find
   const terms: Term[] = [];
   let silent = false;
   for (const subject of subjects) {
-    const [change] = claimsMeaning(view, subject, "change");
+    const [change] = claimsMeaning(view, subject, "change").filter(
+      (c) => c.period === whole.period && c.basis === whole.basis
+    );
     if (change) terms.push(toTerm(change));
     else if (!isFlat(view, subject)) {
       if (holdsMoney(view, whole, subject)) return null;

@@ -1,7 +1,7 @@
-import {type Claim, Decimal, type Measure, toDigits, type View, ZERO} from "../../accounts/index.js";
+import {type Claim, Decimal, type Measure, toDigits, type View} from "../../accounts/index.js";
 import {type Computed, compare} from "../compare.js";
 import {type Finding, type FindingParts, toFinding} from "../finding.js";
-import {boundsOf, valueOf} from "./precision.js";
+import {boundsOf, worthOf} from "./precision.js";
 
 const RATIOS: readonly Measure[] = ["share", "completion", "percent-change"];
 const HUNDRED = new Decimal("100");
@@ -18,26 +18,26 @@ export interface PercentParts {
 /** A quotient as a percentage, from printed digits and from their intervals; null where the divisor is or may be nought. */
 export function toPercent(view: View, part: string, whole: string): Computed | null {
   const divisor = boundsOf(view, whole);
-  const base = valueOf(view, whole);
+  const base = worthOf(view, whole);
   if (base.isZero() || divisor.lo.lte(0)) return null;
   const {lo, hi} = boundsOf(view, part);
-  const value = valueOf(view, part);
+  const value = worthOf(view, part);
   return {
     value: value.div(base).times(HUNDRED),
     bounds: {lo: lo.div(divisor.hi).times(HUNDRED), hi: hi.div(divisor.lo).times(HUNDRED)}
   };
 }
 
-/** A printed percentage against the computed one; a wrong one that is cut off instead of rounded is said to be so. */
+/** A printed percentage against the computed one. One that is cut off instead of rounded is another custom, and a doubt. */
 export function checkPercent(view: View, claim: Claim, computed: Computed, parts: PercentParts): Finding {
   const outcome = compare(claim.amount, computed);
-  const cut = outcome === "unequal" && isTruncated(claim, computed.value);
+  const cut = outcome === "unequal" && isTruncated(claim, computed);
   return toFinding(view, {
     ...percentParts(view, claim, parts),
     outcome,
     computed: formatPercent(view, claim, computed.value),
     difference: toDigits(claim.amount.value.minus(computed.value), percentDecimals(view, claim)),
-    cause: cut ? "truncated" : null
+    ...(cut ? {level: "doubt", cause: "truncated"} : {})
   });
 }
 
@@ -84,6 +84,8 @@ function percentParts(view: View, claim: Claim, parts: PercentParts): Omit<Findi
   };
 }
 
-function isTruncated(claim: Claim, value: Decimal): boolean {
-  return value.toDecimalPlaces(claim.amount.decimals, Decimal.ROUND_DOWN).eq(claim.amount.value);
+/** Whether any value within the bounds gives the printed digits when what follows them is cut off. */
+function isTruncated({amount}: Claim, {bounds}: Computed): boolean {
+  const next = amount.value.plus(new Decimal("10").pow(-amount.decimals));
+  return bounds.hi.gte(amount.value) && bounds.lo.lt(next);
 }

@@ -43,7 +43,7 @@ export function decimalsOf(view: View, id: string): number {
 }
 
 /** A number's value in the document's unit, nought for a blank: prose may count in 元 beside tables in 万元. */
-export function valueOf(view: View, id: string): Decimal {
+export function worthOf(view: View, id: string): Decimal {
   return (view.amount(id)?.value ?? ZERO).times(factorOf(view, id));
 }
 

@@ -5,7 +5,7 @@ import {headline, inDigits, nameOf, SILENT, stated, toTelling} from "../words/in
 import {priorOf} from "./change-of.js";
 import {claimsMeaning} from "./meant-subject.js";
 import {nearAmount} from "./near-amount.js";
-import {boundsOf, decimalsOf} from "./precision.js";
+import {boundsOf, decimalsOf, worthOf} from "./precision.js";
 
 /** Income, expenditure and the balance carried into this year, which closed last year. */
 const BOOKS = [
@@ -61,8 +61,8 @@ function derive(view: View, {income, expenditure, opening}: (typeof BOOKS)[numbe
   const received = lastYear(view, income);
   const spent = lastYear(view, expenditure);
   const closing = view.amount(opening);
-  if (!received || !spent || !closing) return null;
-  const value = closing.value.plus(spent.computed.value).minus(received.computed.value);
+  if (!received || !spent || !closing || received.period !== spent.period) return null;
+  const value = worthOf(view, opening).plus(spent.computed.value).minus(received.computed.value);
   const bounds: Interval = subtract(add(boundsOf(view, opening), spent.computed.bounds), received.computed.bounds);
   return toFinding(view, {
     rule: "prior-balance",
@@ -81,6 +81,7 @@ interface LastYear {
   readonly computed: Computed;
   readonly formula: string;
   readonly operands: readonly string[];
+  readonly period: string;
 }
 
 function lastYear(view: View, subject: string): LastYear | null {
@@ -90,6 +91,7 @@ function lastYear(view: View, subject: string): LastYear | null {
   return {
     computed: priorOf(view, {current, change}),
     formula: `{${current}} ${change.direction === "up" ? "-" : "+"} {${change.id}}`,
-    operands: [current, change.id]
+    operands: [current, change.id],
+    period: change.period
   };
 }

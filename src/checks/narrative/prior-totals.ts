@@ -21,7 +21,10 @@ export const priorTotals: Rule = {
     for (const [income, expenditure] of TOTALS) {
       const [received] = claimsMeaning(view, income, "change");
       const [spent] = claimsMeaning(view, expenditure, "change");
-      const finding = received && spent && checkSum(view, toTerm(received), [toTerm(spent)], {rule: "prior-totals"});
+      const finding =
+        received &&
+        spent?.period === received.period &&
+        checkSum(view, toTerm(received), [toTerm(spent)], {rule: "prior-totals"});
       if (finding) yield finding.outcome === "unequal" ? Object.freeze({...finding, level: "doubt" as const}) : finding;
     }
   },

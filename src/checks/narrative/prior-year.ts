@@ -1,12 +1,12 @@
-import {type Claim, type Decimal, type Interval, subtract, toDigits, type View, ZERO} from "../../accounts/index.js";
+import {type Claim, type Decimal, type Interval, subtract, toDigits, type View} from "../../accounts/index.js";
 import type {Computed} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {inSentence, type Lang, subjectLabel} from "../labels.js";
-import {about, type Both, inBoth, inDigits, SILENT, stated, statedLast, toTelling} from "../words/index.js";
+import {type Both, inBoth, inDigits, onSubject, SILENT, stated, statedLast, toTelling} from "../words/index.js";
 import {priorOf} from "./change-of.js";
 import {claimsMeaning, meantSubject} from "./meant-subject.js";
 import {nearAmount} from "./near-amount.js";
-import {decimalsOf} from "./precision.js";
+import {decimalsOf, worthOf} from "./precision.js";
 
 const TITLES: Readonly<Record<string, Both>> = {
   negative: {zh: "：推算上年为负", en: ": last year comes out negative"},
@@ -45,7 +45,7 @@ export const priorYear: Rule = {
     const digits = (lang: Lang) => `${inDigits(formula, view, lang)} = ${computed}`;
     const ids = operands.map((o) => o.id);
     return toTelling({
-      title: about(subject, view, TITLES[cause ?? ""] ?? SAME),
+      title: onSubject(subject, view, TITLES[cause ?? ""] ?? SAME),
       says: cause === "negative" ? statedLast(finding, view) : stated(ids, view),
       computed:
         cause === "negative"
@@ -68,7 +68,7 @@ interface Prior {
 
 /** Last year's amount of a change claim; null without a current amount or a direction. */
 function rebuild(view: View, claim: Claim): Prior | null {
-  if (claim.direction === "" || claim.subject.startsWith("project:")) return null;
+  if (claim.direction === "" || claim.ofBasis || claim.subject.startsWith("project:")) return null;
   const current = nearAmount(view, claim, meantSubject(claim, view), claim.basis);
   return current ? {claim, current, computed: priorOf(view, {current, change: claim})} : null;
 }
@@ -78,6 +78,7 @@ function negative(view: View, {claim, current, computed}: Prior): Finding {
     rule: "prior-year",
     subject: claim.id,
     outcome: "unequal",
+    level: "doubt",
     printed: claim.amount.text,
     computed: toDigits(computed.value, decimalsOf(view, current)),
     difference: null,
@@ -90,7 +91,7 @@ function negative(view: View, {claim, current, computed}: Prior): Finding {
 function* checkPart(view: View, part: string, whole: string): Generator<Finding> {
   const [p] = claimsMeaning(view, part, "change").flatMap((c) => rebuild(view, c) ?? []);
   const [w] = claimsMeaning(view, whole, "change").flatMap((c) => rebuild(view, c) ?? []);
-  if (!p || !w) return;
+  if (!p || !w || p.claim.period !== w.claim.period) return;
   const rest = w.computed.value.minus(p.computed.value);
   const bounds = subtract(w.computed.bounds, p.computed.bounds);
   const decimals = Math.max(decimalsOf(view, p.current), decimalsOf(view, w.current));
@@ -119,7 +120,7 @@ function verdict(rest: Decimal, bounds: Interval) {
 }
 
 function isSame(view: View, a: string, b: string): boolean {
-  return (view.amount(a)?.value ?? ZERO).eq(view.amount(b)?.value ?? ZERO);
+  return worthOf(view, a).eq(worthOf(view, b));
 }
 
 function formula({claim, current}: Prior): string {

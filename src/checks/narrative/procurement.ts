@@ -68,6 +68,8 @@ function* checkPart(view: View, part: string, whole: string): Generator<Finding>
     key: `${p.id}>`,
     subject: p.id,
     outcome: "unequal",
+    // Contracts and payments are counted apart in some places, small and micro firms too.
+    level: "doubt",
     printed: p.amount.text,
     computed: w.amount.text,
     difference: toDigits(p.amount.value.minus(w.amount.value), decimalsOf(view, p.id)),

@@ -1,15 +1,17 @@
-import {type Claim, Decimal, type Measure, toDigits, type View} from "../../accounts/index.js";
+import {type Claim, Decimal, type Measure, toDigits, toInterval, toPoint, type View} from "../../accounts/index.js";
 import {compare} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import type {Lang} from "../labels.js";
 import {about, digitsOf, inUnitOf, size, stated, toTelling} from "../words/index.js";
 import {meantSubject} from "./meant-subject.js";
 import {cellOf} from "./near-amount.js";
-import {boundsOf, decimalsOf} from "./precision.js";
+import {decimalsOf} from "./precision.js";
 
 /** Measures of a project's free text say a different thing each time; a list of trips has one number a trip. */
 const FREE_TEXT: readonly Measure[] = ["count", "rate", "change", "percent-change", "share"];
 const EXECUTION_RATE = /预算执行率$/;
+/** Units of money; counters such as 个 and 批次 stand for each other. */
+const MONEY = ["元", "千元", "万元", "亿元"];
 const LISTED = ["abroad.trip", "abroad.trip.persons"];
 
 /** M8: what the narrative states twice it states alike. Amounts that tables print are compared with the tables instead. */
@@ -49,8 +51,10 @@ function groupByQuantity(view: View): ReadonlyMap<string, Claim[]> {
   const groups = new Map<string, Claim[]>();
   for (const claim of view.accounts.claims) {
     if (!isOneQuantity(view, claim)) continue;
-    const {measure, basis, of, ofBasis, period} = claim;
-    const key = [meantSubject(claim, view), measure, basis, of, ofBasis, period].join("|");
+    const {measure, basis, of, ofBasis, period, unit} = claim;
+    const key = [meantSubject(claim, view), measure, basis, of, ofBasis, period, MONEY.includes(unit) ? unit : ""].join(
+      "|"
+    );
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return groups;
@@ -66,6 +70,8 @@ function* checkExecutionRates(view: View): Generator<Finding> {
 }
 
 function isOneQuantity(view: View, claim: Claim): boolean {
+  // Reasons tell of several revisions of one budget, each another amount.
+  if (claim.measure === "change" && claim.ofBasis) return false;
   if (LISTED.includes(claim.subject)) return false;
   if (claim.subject.startsWith("project:")) return !FREE_TEXT.includes(claim.measure);
   return claim.measure !== "amount" || cellOf(view, meantSubject(claim, view), claim.basis) === undefined;
@@ -74,8 +80,8 @@ function isOneQuantity(view: View, claim: Claim): boolean {
 function compareWith(view: View, first: Claim, other: Claim): Finding {
   const value = signedValue(first);
   const printed = {...other.amount, value: signedValue(other)};
-  const half = first.amount.value.minus(boundsOf(view, first.id).lo);
-  const bounds = {lo: value.minus(half), hi: value.plus(half)};
+  const exact = first.measure === "count";
+  const bounds = exact ? toPoint(value) : toInterval({...first.amount, value}, decimalsOf(view, first.id));
   return toFinding(view, {
     rule: "repeated",
     subject: other.id,

@@ -1,8 +1,8 @@
-import {toDigits, ZERO} from "../../accounts/index.js";
+import {toDigits} from "../../accounts/index.js";
 import {compare} from "../compare.js";
 import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
 import {about, type Both, inUnitOf, SILENT, size, stated, toTelling} from "../words/index.js";
-import {boundsOf, decimalsOf} from "./precision.js";
+import {boundsOf, decimalsOf, factorOf, worthOf} from "./precision.js";
 
 const DAILY: Both = {
   zh: "机关运行经费通常不超过公用经费；可能计入了项目支出里的日常费用。",
@@ -24,8 +24,11 @@ export const runningCosts: Rule = {
     const cell = TABLE.find((id) => view.number(id));
     if (!cell) return;
     for (const claim of view.claims("running-costs", "amount", "outturn")) {
-      const value = view.amount(cell)?.value ?? ZERO;
-      const agreed = compare(claim.amount, {value, bounds: boundsOf(view, cell)});
+      const factor = factorOf(view, claim.id);
+      const value = worthOf(view, cell).div(factor);
+      const {lo, hi} = boundsOf(view, cell);
+      const bounds = {lo: lo.div(factor), hi: hi.div(factor)};
+      const agreed = compare(claim.amount, {value, bounds}, decimalsOf(view, claim.id));
       const outcome: Outcome = agreed === "unequal" ? "scope" : agreed;
       const more = claim.amount.value.gt(value);
       yield toFinding(view, {

@@ -11,7 +11,7 @@ import {
 } from "../../accounts/index.js";
 import {type Computed, compare} from "../compare.js";
 import {type Finding, type FindingParts, toFinding} from "../finding.js";
-import {boundsOf, decimalsOf, factorOf, valueOf} from "./precision.js";
+import {boundsOf, decimalsOf, factorOf, worthOf} from "./precision.js";
 
 /** One term of a sum: a printed number, added or taken away. */
 export interface Term {
@@ -54,7 +54,7 @@ export function checkSum(
 export function sumOf(view: View, parts: readonly Term[]): Computed {
   return parts.reduce<Computed>(
     (sum, part) => ({
-      value: sum.value.plus(valueOf(view, part.id).times(signOf(part))),
+      value: sum.value.plus(worthOf(view, part.id).times(signOf(part))),
       bounds: add(sum.bounds, signed(boundsOf(view, part.id), part))
     }),
     {value: ZERO, bounds: toPoint(ZERO)}

@@ -7,19 +7,32 @@ import {
   overlaps,
   tableBasis,
   toDigits,
+  toInterval,
   toPoint,
-  type View
+  type View,
+  ZERO
 } from "../../accounts/index.js";
 import {compare} from "../compare.js";
 import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
 import type {Lang} from "../labels.js";
 import {about, inUnitOf, placeOf, size, stated, toTelling} from "../words/index.js";
-import {meantSubject} from "./meant-subject.js";
-import {boundsOf, decimalsOf} from "./precision.js";
+import {isOfTheYear, meantSubject} from "./meant-subject.js";
+import {boundsOf, decimalsOf, factorOf} from "./precision.js";
 import type {SumWords} from "./tell-sum.js";
 
 /** Yuan in a ten thousand of them: some departments write 元 in prose beside tables in 万元. */
 const WAN = new Decimal("10000");
+
+/** Causes that leave both numbers right, each under its own definition. */
+const SCOPES = ["two-budgets", "other-scope"];
+/** The same of all money, where a department gives that under the name of the general public budget's (reference C10). */
+const WIDER: Readonly<Record<string, string>> = {
+  "general.basic": "expenditure.basic",
+  "general.project": "expenditure.project",
+  general: "fiscal.expenditure",
+  "fiscal.expenditure": "expenditure",
+  "income.fiscal": "income"
+};
 
 const EDITED: SumWords = {
   explanation: {
@@ -58,7 +71,7 @@ export const tableText: Rule = {
   title: {zh: "文中的数与表中的数一致", en: "The text and the tables print the same"},
   *check(view): Generator<Finding> {
     for (const claim of view.accounts.claims) {
-      if (claim.measure !== "amount") continue;
+      if (claim.measure !== "amount" || !isOfTheYear(claim, view)) continue;
       const cells = cellsOfSubject(meantSubject(claim, view), tableBasis(claim.basis));
       for (const cell of cells) if (view.number(cell)) yield checkPlace(view, claim, cell);
     }
@@ -85,12 +98,11 @@ export const tableText: Rule = {
 };
 
 function checkPlace(view: View, claim: Claim, cell: string): Finding {
-  const {amount, decimals} = inTableUnit(view, claim);
-  const value = view.amount(cell)?.value ?? new Decimal("0");
-  const agreed = compare(amount, {value, bounds: boundsOf(view, cell)}, decimals);
-  const another = agreed === "unequal" && isOtherBudget(claim.basis);
-  const outcome: Outcome = another ? "scope" : agreed;
-  const cause = another ? "two-budgets" : agreed === "unequal" && isOtherUnit(view, claim, cell) ? "unit" : null;
+  const factor = factorOf(view, claim.id).div(factorOf(view, cell));
+  const decimals = decimalsOf(view, claim.id);
+  const value = view.amount(cell)?.value ?? ZERO;
+  const cause = agrees(view, claim, cell) === "unequal" ? causeOf(view, claim, cell) : null;
+  const outcome: Outcome = cause && SCOPES.includes(cause) ? "scope" : agrees(view, claim, cell);
   return toFinding(view, {
     rule: "table-text",
     key: `${claim.id}:${cell}`,
@@ -98,11 +110,29 @@ function checkPlace(view: View, claim: Claim, cell: string): Finding {
     outcome,
     printed: claim.amount.text,
     computed: toDigits(value, decimalsOf(view, cell)),
-    difference: toDigits(amount.value.minus(value), Math.max(decimals, decimalsOf(view, cell))),
+    difference: toDigits(claim.amount.value.times(factor).minus(value), Math.max(decimals, decimalsOf(view, cell))),
     formula: `{${cell}}`,
     operands: [claim.id, cell],
     cause
   });
+}
+
+function agrees(view: View, claim: Claim, cell: string): "equal" | "rounding" | "unequal" {
+  const factor = factorOf(view, claim.id).div(factorOf(view, cell));
+  const value = view.amount(cell)?.value ?? ZERO;
+  const decimals = decimalsOf(view, claim.id);
+  if (factor.eq(1)) return compare(claim.amount, {value, bounds: view.interval(cell)}, decimals);
+  if (claim.amount.value.times(factor).eq(value)) return "equal";
+  return overlaps(multiply(toInterval(claim.amount, decimals), toPoint(factor)), view.interval(cell))
+    ? "rounding"
+    : "unequal";
+}
+
+function causeOf(view: View, claim: Claim, cell: string): string | null {
+  if (isOtherBudget(claim.basis)) return "two-budgets";
+  if (isOtherUnit(view, claim, cell)) return "unit";
+  const wider = cellsOfSubject(claim.basis === "outturn" ? (WIDER[claim.subject] ?? "") : "");
+  return wider.some((id) => view.amount(id) && agrees(view, claim, id) !== "unequal") ? "other-scope" : null;
 }
 
 /** The tables know one budget, which departments call the initial, the adjusted or just the budget. */
@@ -116,14 +146,4 @@ function isOtherUnit(view: View, claim: Claim, cell: string): boolean {
   const printed = boundsOf(view, claim.id);
   const there = boundsOf(view, cell);
   return overlaps(printed, multiply(there, toPoint(WAN))) || overlaps(multiply(printed, toPoint(WAN)), there);
-}
-
-function inTableUnit(view: View, claim: Claim) {
-  const {unit} = view.accounts.document;
-  const decimals = decimalsOf(view, claim.id);
-  if (unit !== "万元" || claim.unit !== "元") return {amount: claim.amount, decimals};
-  return {
-    amount: {...claim.amount, value: claim.amount.value.div(WAN), decimals: decimals + 4},
-    decimals: decimals + 4
-  };
 }

@@ -2,7 +2,7 @@ import {type Finding, type Rule, toFinding} from "../finding.js";
 import type {Lang} from "../labels.js";
 import {digitsOf, size, stated, toTelling} from "../words/index.js";
 
-/** N11: vehicles kept on appropriations are among those held. Fewer is another scope; more cannot be. */
+/** N11: vehicles kept on appropriations are among those held. Fewer is another scope; more may be counted of other units or at another date, and is asked about all the more. */
 export const vehicleScope: Rule = {
   id: "scope",
   source: "3.3 N11, 3.7 (6)",
@@ -16,6 +16,7 @@ export const vehicleScope: Rule = {
       rule: "scope",
       subject: kept.id,
       outcome: difference.isZero() ? "equal" : difference.gt(0) ? "unequal" : "scope",
+      ...(difference.isZero() ? {} : {level: "doubt"}),
       printed: kept.amount.text,
       computed: held.amount.text,
       difference: difference.toFixed(),

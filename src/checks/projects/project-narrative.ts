@@ -54,7 +54,8 @@ function cellFor(project: Project, {measure, basis, label}: Claim): string | und
 function meantCell(view: View, project: Project, claim: Claim): string | undefined {
   const id = cellFor(project, claim);
   const initial = formCell(project, "total", "initial");
-  const other = id && claim.measure === "amount" && claim.basis === "budget" && compareMoney(view, claim.id, id) === "unequal";
+  const other =
+    id && claim.measure === "amount" && claim.basis === "budget" && compareMoney(view, claim.id, id) === "unequal";
   return other && (compareMoney(view, claim.id, initial) ?? "unequal") !== "unequal" ? initial : id;
 }
 
@@ -82,7 +83,7 @@ function judge(view: View, project: Project, claim: Claim, id: string): [Outcome
   const cell = view.amount(id);
   if (!cell) return ["missing", "", []];
   if (claim.measure === "amount") return [compareMoney(view, claim.id, id) ?? "missing", cell.text, [id]];
-  if (claim.measure === "score") return [compare(claim.amount, {...pointOf(cell), bounds: view.interval(id)}), cell.text, [id]];
+  if (claim.measure === "score") return [compare(claim.amount, pointOf(cell)), cell.text, [id]];
   const base = claim.ofBasis === "initial-budget" ? "initial" : "adjusted";
   const parts = [formCell(project, "total", "executed"), formCell(project, "total", base)];
   const [executed = "", budget = ""] = parts;

@@ -65,7 +65,8 @@ function checkRow(view: View, row: string): Finding | null {
   }
   const outcome = compare(printed, computed);
   const initial = percentage(view, executed, toCellId("10", row, "initial"));
-  const custom = outcome === "unequal" && ((initial && compare(printed, initial) !== "unequal") || isCut(printed, computed));
+  const custom =
+    outcome === "unequal" && ((initial && compare(printed, initial) !== "unequal") || isCut(printed, computed));
   const digits = toDigits(computed.value, printed.decimals);
   const difference = toDigits(printed.value.minus(digits), printed.decimals);
   return toFinding(view, {...common, outcome, ...(custom ? {level: "doubt"} : {}), computed: `${digits}%`, difference});

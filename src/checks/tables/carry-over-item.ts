@@ -50,7 +50,11 @@ export const carryOverItem: Rule = {
 function checkWhole(view: View, tables: readonly string[]): Finding | null {
   const plus = [OPENING, "02:total:fiscal"];
   const minus = cellsIn(view, tables, "total", "total");
-  if (![CLOSING, ...plus].every((id) => view.number(id)) || minus.length < tables.length || ![...plus, ...minus].some((id) => view.amount(id)))
+  if (
+    ![CLOSING, ...plus].every((id) => view.number(id)) ||
+    minus.length < tables.length ||
+    ![...plus, ...minus].some((id) => view.amount(id))
+  )
     return null;
   const about = [CLOSING, ...plus, ...minus].filter((id) => view.amount(id));
   return checkEquation(view, {rule: "carry-over-item", whole: CLOSING, plus, minus, about});

@@ -2,7 +2,13 @@ import type {Unread, View} from "../../accounts/index.js";
 
 type Status = "read" | "empty" | "missing" | "truncated";
 
-const LOST: readonly Unread["reason"][] = ["truncated-table", "unknown-row", "unknown-column", "not-a-number", "ambiguous"];
+const LOST: readonly Unread["reason"][] = [
+  "truncated-table",
+  "unknown-row",
+  "unknown-column",
+  "not-a-number",
+  "ambiguous"
+];
 
 /** Whether all these tables were read to their end, or are known to be empty. */
 export function areRead(view: View, ...tables: string[]): boolean {

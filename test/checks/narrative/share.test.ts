@@ -42,7 +42,7 @@ test("share.check(view) says where a wrong share was cut off instead of rounded"
     ["5.1", "expenditure", "amount", "300.00万元"],
     ["5.1", "general", "share", "66.6%", {of: "expenditure", ofBasis: "outturn"}]
   ]);
-  expect(cut).toMatchObject({outcome: "unequal", level: "contradiction", cause: "truncated"});
+  expect(cut).toMatchObject({outcome: "unequal", level: "doubt", cause: "truncated"});
 });
 
 test("share.check(view) takes the whole from the tables where the section does not print it", () => {

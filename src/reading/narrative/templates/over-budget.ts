@@ -28,7 +28,9 @@ export const overBudget: NumberTemplate = (s) => {
 /** What is compared with the budget: 项目支出 in 项目支出与年初预算相比减少…. */
 function lastWords(sofar: string): string {
   const at = Math.max(...["；", "。"].map((mark) => sofar.lastIndexOf(mark)));
-  const words = /([^，；。]{1,30})[与比较](?:年初|全年)?预算数?[^，；。]{0,20}，?(?:增加|减少|超支|节约)了?$/.exec(sofar.slice(at + 1));
+  const words = /([^，；。]{1,30})[与比较](?:年初|全年)?预算数?[^，；。]{0,20}，?(?:增加|减少|超支|节约)了?$/.exec(
+    sofar.slice(at + 1)
+  );
   return words?.[1] ?? "";
 }
 
