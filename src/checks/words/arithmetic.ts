@@ -1,7 +1,7 @@
 import {type Decimal, toDigits, type View, ZERO} from "../../accounts/index.js";
 import type {Finding} from "../finding.js";
 import {columnName, inSentence, type Lang, rowName} from "../labels.js";
-import {valueOf} from "../narrative/precision.js";
+import {worthOf} from "../narrative/precision.js";
 import {type Both, inBoth} from "./both.js";
 import {digitsOf} from "./digits.js";
 import {fundName, nameOf, placedName, placeOf} from "./names.js";
@@ -112,7 +112,7 @@ class Evaluation {
   private atom(): Decimal {
     const token = this.tokens[this.at] ?? "";
     this.at += 1;
-    if (token !== "(") return valueOf(this.view, token.slice(1, -1));
+    if (token !== "(") return worthOf(this.view, token.slice(1, -1));
     const inner = this.result();
     this.at += 1;
     return inner;
