@@ -1,6 +1,7 @@
 import {html} from "htl";
 import {termOf} from "../accounts/index.js";
 import {followFinding} from "./follow-finding.js";
+import {openFoldsOnPaper} from "./open-folds-on-paper.js";
 
 /** A row of the findings frame, as far as people read it. */
 export interface FindingRow {
@@ -102,6 +103,7 @@ export function findingList(
   followFinding(list, (id) => {
     status.textContent = words.unknown(id);
   });
+  openFoldsOnPaper(list);
   return list;
 }
 

@@ -98,9 +98,10 @@ function layOutBar(
 }
 
 function toParts(bar: readonly SplitRow[], scale: (v: number) => number, fontSize: number): Part[] {
+  const end = scale(sum(bar));
   let at = 0;
   return bar.map((row) => {
-    const x1 = scale(at);
+    const x1 = Math.min(scale(at), end - LEAST);
     at += row.value;
     return {row, x1, x2: Math.max(scale(at) - GAP, x1 + LEAST), width: toWidth(textOf(row)) * fontSize};
   });

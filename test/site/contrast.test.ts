@@ -7,7 +7,7 @@ const PIGMENTS = ["cinnabar", "indigo", "malachite", "ochre", "gamboge", "violet
 const VERDICTS = ["equal", "rounding", "explained", "scope", "unequal", "undefined", "missing", "unchecked"];
 
 const css = readFileSync("src/theme/colours.css", "utf8");
-const [light = "", dark = ""] = css.split("@media (prefers-color-scheme: dark)");
+const [light = "", dark = ""] = css.split("@media screen and (prefers-color-scheme: dark)");
 const themes = {light: propertiesOf(light), dark: new Map([...propertiesOf(light), ...propertiesOf(dark)])};
 
 const pairs = [

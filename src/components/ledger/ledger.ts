@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {catalogue, termOf} from "../../accounts/index.js";
+import {openFoldsOnPaper} from "../open-folds-on-paper.js";
 import {claimsSheet} from "./claims-sheet.js";
 import {filters} from "./filters.js";
 import {formsSheet} from "./forms-sheet.js";
@@ -49,6 +50,7 @@ export function ledger(rows: LedgerRows, {lang = "zh"}: LedgerOptions = {}): HTM
   };
   element.append(openPlaces({root: element, index, say, lang, tell, showAll: controls.clear}));
   revealAnchors(element);
+  openFoldsOnPaper(body);
   return element;
 }
 

@@ -1,6 +1,6 @@
 /**
  * An address that names a part of the ledger (`#table-03`, `#repair-r8`) leads there, though the part was made after the
- * page was loaded or lies in a fold. Before printing every fold opens.
+ * page was loaded or lies in a fold.
  */
 export function revealAnchors(root: HTMLElement): void {
   const reveal = () => {
@@ -13,7 +13,4 @@ export function revealAnchors(root: HTMLElement): void {
   };
   addEventListener("hashchange", reveal);
   requestAnimationFrame(reveal);
-  addEventListener("beforeprint", () => {
-    for (const fold of root.querySelectorAll(".ledger-body details")) fold.setAttribute("open", "");
-  });
 }
