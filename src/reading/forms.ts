@@ -3,6 +3,7 @@ import {readFunds} from "./forms/fund-rows.js";
 import {readGoal} from "./forms/goal.js";
 import {readHead} from "./forms/head.js";
 import {readIndicators} from "./forms/indicator-rows.js";
+import {reportLost} from "./forms/lost-numbers.js";
 import {toPrintedLine} from "./forms/printed-line.js";
 import {toSheets} from "./forms/sheets.js";
 import type {Line} from "./line.js";
@@ -19,6 +20,7 @@ export function readForms(lines: readonly Line[], context: {unit: string}): Form
     readFunds(sheet, book, context);
     readGoal(sheet, book);
     readIndicators(sheet, book);
+    for (const line of [...sheet.head, ...sheet.goal]) reportLost(line, book);
   }
   return book;
 }

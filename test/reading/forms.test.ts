@@ -198,6 +198,35 @@ test("readForms(lines) keeps no sentence: neither a reason that goes on after a 
   expect(forms.repairs.map(({kind}) => kind)).toEqual(["markup", "split-row"]);
 });
 
+test("readForms(lines) gives a fund whose row is blank its blanks", () => {
+  const {cell} = read([made.FIRST], [made.TOTAL, made.CURRENT, ["", "上年结转资金", "", "", ""], ["", "其他资金", ""]]);
+  expect(["p01.carried:initial", "p01.other:score"].map((id) => cell(id)?.status)).toEqual(["blank", "blank"]);
+});
+
+test("readForms(lines) reads an amount with its unit, and calls digits that are no number by name", () => {
+  const garbled = ["", "年度资金总额", "3O.5", "20 19", "19.5万元", "97.5", "8"];
+  const {cell, unread} = read([made.FIRST], [garbled, made.CURRENT]);
+  expect(["initial", "adjusted", "executed"].map((column) => cell(`p01.total:${column}`)?.status)).toEqual([
+    "text",
+    "text",
+    "number"
+  ]);
+  expect(unread.map(({text, reason}) => [text, reason])).toEqual([
+    ["3O.5", "not-a-number"],
+    ["20 19", "not-a-number"]
+  ]);
+});
+
+test("readForms(lines) names a row of numbers that is no indicator, and one below the total", () => {
+  const damaged = ["绩效指标", "产出指标", "数量指标", "养护桥梁座数", "≥12座", "13座", "50", "5O"];
+  const {unread, indicators} = read([damaged, made.FIRST, made.SCORE, made.SECOND]);
+  expect(indicators.map(({third}) => third)).toEqual(["养护桥梁座数"]);
+  expect(unread.map(({line, reason}) => [line, reason])).toEqual([
+    [12, "unknown-row"],
+    [15, "unknown-row"]
+  ]);
+});
+
 test("readForms(lines) keeps a blank result in its place", () => {
   const {cell} = read([["", "产出指标", "数量指标", "养护桥梁座数", "≥12座", "", "50", "0"]]);
   expect([cell("p01.i1:target")?.text, cell("p01.i1:result")?.status]).toEqual(["≥12座", "blank"]);

@@ -13,6 +13,8 @@ const USUAL: readonly FormColumn[] = ["initial", "adjusted", "executed", "rate",
 const UNITS: Readonly<Record<string, string>> = {rate: "%", score: "分", weight: "分"};
 /** No label of a fund is longer; what is longer is a sentence of the goal, whose heading is lost. */
 const LONGEST = 20;
+/** 3O.5, 30 20: meant for a number, and no part of a label. */
+const GARBLED = /^[-−]?\d[^\p{Script=Han}]*(?:万元|万|元)?$/u;
 const ORDER = ["total", "current", "carried", "other"];
 
 interface FundLine {
@@ -52,8 +54,11 @@ function readFund(fund: FundLine, {sheet, key}: {sheet: Sheet; key: string}, lay
   const row = `${sheet.id}.${key}`;
   const placed = placeValues(values, layout.columns);
   book.row(row, label, line.number, key === "total" ? "" : `${sheet.id}.total`);
-  for (const {id} of layout.columns)
-    book.cell(row, id, parseFormValue(placed.get(id)?.text ?? "", UNITS[id] ?? layout.unit), line.number);
+  for (const {id} of layout.columns) {
+    const value = parseFormValue(placed.get(id)?.text ?? "", UNITS[id] ?? layout.unit);
+    book.cell(row, id, value, line.number);
+    if (value.status === "text") book.fail(line.number, value.text.slice(0, LONGEST), "not-a-number");
+  }
   if (placed.size < values.length) book.fail(line.number, label, "unknown-column");
   if (!label && ORDER.includes(key)) {
     const after = termOf(`project.${key}`).zh;
@@ -74,7 +79,7 @@ function rowsOf(lines: readonly PrintedLine[], sheet: Sheet, book: FormBook): re
 
 function toFundLine(line: PrintedLine): FundLine {
   const printed = printedOf(line);
-  const values = printed.filter(({text}) => isFundValue(parseFormValue(text)));
+  const values = printed.filter(({text}) => isFundValue(parseFormValue(text)) || GARBLED.test(text));
   const labels = printed.filter((cell) => !values.includes(cell) && !cell.text.startsWith("资金情况"));
   return {line, label: labels.map(({text}) => text).join(""), labelAt: labels[0]?.at ?? -1, values};
 }
@@ -85,23 +90,30 @@ function isFundValue({status, unit, comparator}: FormValue): boolean {
   );
 }
 
-/** Lines with values; a line of label alone is the rest of the label before it, or else the beginning of the next. */
+/**
+ * Lines with values; a line of label alone is the rest of the label before it, or else the beginning of the next. A whole
+ * label that nothing goes on with is a row of blanks.
+ */
 function joined(lines: readonly FundLine[], sheet: Sheet, book: FormBook): readonly FundLine[] {
   const rows: FundLine[] = [];
-  let begun = "";
+  let begun: FundLine | null = null;
   for (const line of lines) {
     const before = rows.at(-1);
+    if (begun && fundOf(line.label)) {
+      if (fundOf(begun.label)) rows.push(begun);
+      begun = null;
+    }
     if (line.values.length) {
-      rows.push({...line, label: begun && !fundOf(line.label) ? begun + line.label : line.label});
-      begun = "";
+      rows.push(begun ? {...line, label: begun.label + line.label} : line);
+      begun = null;
     } else if (before && !fundOf(before.label) && fundOf(before.label + line.label)) {
       rows[rows.length - 1] = {...before, label: before.label + line.label};
       const row = `${sheet.id}.${fundOf(before.label + line.label)}`;
       const labels = {before: `${before.label} / ${line.label}`, after: before.label + line.label};
       book.repair(row, before.line.number, {kind: "joined-label", ...labels, evidence: "content"});
-    } else if (line.label.length <= LONGEST) begun += line.label;
+    } else if (line.label.length <= LONGEST) begun = begun ? {...begun, label: begun.label + line.label} : line;
   }
-  return rows;
+  return begun && fundOf(begun.label) ? [...rows, begun] : rows;
 }
 
 /** The fund a label names; by its turn where the label is lost; a name of its own where the glossary has none. */

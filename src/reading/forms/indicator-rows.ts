@@ -5,6 +5,7 @@ import {type FormColumn, indicatorColumns} from "./form-words.js";
 import {type Above, BRIEF, readFragment} from "./fragments.js";
 import {findValues, type ValuePlaces} from "./indicator-values.js";
 import {readLevels} from "./levels.js";
+import {reportLost} from "./lost-numbers.js";
 import {type PrintedLine, printedOf} from "./printed-line.js";
 import {isIndicatorHeading, type Sheet} from "./sheets.js";
 import {readTotal} from "./total-row.js";
@@ -19,26 +20,28 @@ export function readIndicators(sheet: Sheet, book: FormBook): void {
   let above: Above = {first: "", second: ""};
   let headed = false;
   let nth = 0;
-  for (const line of sheet.indicators) {
+  for (const [i, line] of sheet.indicators.entries()) {
     if (isIndicatorHeading(line)) {
-      if (headed)
-        book.repair(sheet.id, line.number, {
-          kind: "repeated-heading",
-          before: headingOf("third"),
-          after: "",
-          evidence: "heading"
-        });
+      if (headed) noteRepeated(line, sheet, book);
       columns = indicatorColumns(line);
       headed = true;
       continue;
     }
-    if (readTotal(line, sheet, columns, book)) break;
+    if (readTotal(line, sheet, columns, book)) {
+      for (const below of sheet.indicators.slice(i + 1)) reportLost(below, book);
+      break;
+    }
     const places = findValues(line.cells, columns);
     if (places) {
       nth += 1;
       above = readIndicator(line, places, {sheet, columns, above, nth}, book);
-    } else above = readFragment(line, {project: sheet.id, columns, above}, book);
+    } else if (!reportLost(line, book)) above = readFragment(line, {project: sheet.id, columns, above}, book);
   }
+}
+
+function noteRepeated({number}: PrintedLine, {id}: Sheet, book: FormBook): void {
+  const before = headingOf("third");
+  book.repair(id, number, {kind: "repeated-heading", before, after: "", evidence: "heading"});
 }
 
 interface RowContext {

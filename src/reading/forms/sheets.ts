@@ -1,6 +1,7 @@
 import {normalizeName} from "../../accounts/index.js";
 import type {FormBook} from "./form-book.js";
 import {fundColumns, indicatorColumns, isTerm} from "./form-words.js";
+import {reportLost} from "./lost-numbers.js";
 import {type PrintedLine, printedOf} from "./printed-line.js";
 
 /** The lines of one form, by what they hold. Any part may be empty where the text lost it. */
@@ -35,7 +36,9 @@ export function toSheets(lines: readonly PrintedLine[], book: FormBook): readonl
     else if (current && (titled || nameOf(line) === current.name)) noteRepeated(line, current, book);
     part = partOf(line, opening === null ? part : "head");
     titled = false;
-    sheets.at(-1)?.[part].push(line);
+    const sheet = sheets.at(-1);
+    if (sheet) sheet[part].push(line);
+    else reportLost(line, book);
   }
   return sheets;
 }
