@@ -1,7 +1,7 @@
 import type {View} from "../accounts/index.js";
 import type {Finding, Rule} from "./finding.js";
-import {type Lang, labelOf} from "./labels.js";
-import {type Both, inBoth, toTelling} from "./words/index.js";
+import type {Lang} from "./labels.js";
+import {type Both, inBoth, listed, toTelling} from "./words/index.js";
 
 type Members = readonly (readonly string[])[];
 
@@ -90,7 +90,7 @@ function computedOf(members: Members, view: View, lang: Lang): string {
 
 /** A fall is told by its size, as it is printed. */
 function toldOf([rule = "", id = "", printed = "", computed = ""]: readonly string[], view: View, lang: Lang): string {
-  const name = DERIVED[rule]?.[lang] ?? labelOf(id, view, lang);
+  const name = DERIVED[rule]?.[lang] ?? listed(id, view, lang);
   const fall = printed.startsWith("-") && computed.startsWith("-");
   const [a, b] = [printed, computed].map((digits) => (fall ? digits.slice(1) : digits));
   return lang === "zh" ? `${name}写 ${a}，算得 ${b}` : `${name}: ${a} is printed, ${b} computed`;

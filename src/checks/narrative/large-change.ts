@@ -33,7 +33,7 @@ export const largeChange: Rule = {
       explanation: given
         ? {zh: "文中写了原因。", en: "The text gives a reason."}
         : {zh: "文中这一段没有写原因。", en: "The paragraph gives no reason."},
-      question: given ? SILENT : {zh: "变动的原因是什么？", en: "What is the reason for the change?"}
+      question: given ? SILENT : {zh: "这一变动的原因是什么？", en: "What is the reason for this change?"}
     });
   }
 };

@@ -1,6 +1,6 @@
 import type {Claim, View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {onSubject, stated, toTelling} from "../words/index.js";
+import {onSubject, SILENT, stated, toTelling} from "../words/index.js";
 
 /** M10: more than the whole budget spent, and no reason given in the section or in its parts. */
 export const overBudget: Rule = {
@@ -33,7 +33,10 @@ export const overBudget: Rule = {
         zh: "多半是执行中追加了预算；统一的格式要求说明原因。",
         en: "Funds were probably added during the year; the standard form asks for the reason."
       },
-      question: {zh: "为什么超过预算？", en: "Why was the budget exceeded?"}
+      question: {
+        zh: `${onSubject(subject, view, SILENT).zh}为什么超过预算？`,
+        en: "Why was this budget exceeded?"
+      }
     });
   }
 };

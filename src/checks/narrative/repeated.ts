@@ -42,7 +42,7 @@ export const repeated: Rule = {
         zh: "可能是成稿后只改了一处，或者两处的范围不同。",
         en: "One place may have been edited without the other, or the two may cover different things."
       },
-      question: {zh: "以哪一处为准？", en: "Which of the two holds?"}
+      question: {zh: "两处写的是同一个数，以哪一处为准？", en: "Which of the two holds?"}
     });
   }
 };

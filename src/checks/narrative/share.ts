@@ -65,6 +65,15 @@ function addsToHundred(view: View, claim: Claim): boolean {
   return list.length > 1 && toDigits(sum, 6) === "100.000000";
 }
 
+const LEFT_AT_NOUGHT: Both = {
+  zh: "模板里的空格没有金额可填时，常常填 0%。",
+  en: "A blank of the template with no amount to fill in is often given as 0%."
+};
+const NOT_EDITED: Both = {
+  zh: "可能是改过金额后没有改比例。",
+  en: "The share may not have been changed when the amount was."
+};
+
 function tellOfNothing(finding: Finding, view: View) {
   const {subject, operands, level} = finding;
   const whole = operands.at(-1)?.id ?? "";
@@ -75,10 +84,7 @@ function tellOfNothing(finding: Finding, view: View) {
       zh: `${nameOf(whole, view, "zh")}为 0，占比无从计算。`,
       en: `With ${nameOf(whole, view, "en")} at 0, there can be no share of it.`
     },
-    explanation: {
-      zh: "模板里的空格没有金额可填时，常常填 0%。",
-      en: "A blank of the template with no amount to fill in is often given as 0%."
-    },
+    explanation: level === "note" ? LEFT_AT_NOUGHT : NOT_EDITED,
     question: level === "note" ? SILENT : {zh: "这个比例是怎么算出来的？", en: "How was this share worked out?"}
   });
 }

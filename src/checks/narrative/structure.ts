@@ -107,7 +107,7 @@ function tellRenamed(finding: Finding, view: View) {
   return toTelling({
     title: {
       zh: `同一笔 ${digitsOf(cell, view, "zh")}，两个科目名称`,
-      en: `One ${digitsOf(cell, view, "en")}, two names of the item`
+      en: `${digitsOf(cell, view, "en")} under two names`
     },
     says: stated([cell, claim], view),
     computed: {zh: "金额相同，名称不同。", en: "The amounts agree and the names do not."},

@@ -39,7 +39,7 @@ const EDITED: SumWords = {
     zh: "可能是成稿后只改了一处，或者两处统计的范围不同。",
     en: "One place may have been edited without the other, or the two may cover different things."
   },
-  question: {zh: "以哪一处为准？", en: "Which of the two holds?"}
+  question: {zh: "文中的数与表中的数，以哪个为准？", en: "Which of the two holds?"}
 };
 const WHY: Readonly<Record<string, SumWords>> = {
   "two-budgets": {

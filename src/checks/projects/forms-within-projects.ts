@@ -49,7 +49,7 @@ export const formsWithinProjects: Rule = {
             zh: "自评表的执行数各列在哪个支出科目？",
             en: "Under which items is the spending of the forms booked?"
           }
-        : {zh: "其余的项目支出用在哪些项目？", en: "Which projects is the rest for?"}
+        : {zh: `其余 ${by}用在哪些项目？`, en: `Which projects is the other ${by} for?`}
     });
   }
 };

@@ -82,7 +82,7 @@ function tellMissing(finding: Finding, view: View) {
     title: inBoth((lang) => headline(name(lang), (paragraph ? NO_FORM : NO_PARAGRAPH)[lang], lang)),
     says: paragraph
       ? stated([subject], view)
-      : {zh: `有${name("zh")}的自评表。`, en: `There is a form of ${name("en")}.`},
+      : {zh: `表10 有${name("zh")}的自评表。`, en: `Table 10 holds ${name("en")}.`},
     computed: paragraph
       ? {zh: "没有找到对应的自评表。", en: "No form was found for it."}
       : {zh: "文字说明中没有找到这一项目。", en: "The text has no paragraph on it."},

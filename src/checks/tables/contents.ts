@@ -1,7 +1,7 @@
 import {glossary, type Heading, type Table, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {type Lang, labelOf} from "../labels.js";
-import {type Both, headline, toTelling} from "../words/index.js";
+import type {Lang} from "../labels.js";
+import {type Both, headline, SILENT, toTelling} from "../words/index.js";
 
 /** What the table of contents promises stands in the document, and the nine standard tables are there to their end. */
 export const contents: Rule = {
@@ -12,35 +12,56 @@ export const contents: Rule = {
     for (const heading of view.accounts.contents) yield checkHeading(view, heading);
     for (const table of view.accounts.tables) if (Number(table.id) < 10) yield checkTable(view, table);
   },
-  tell({detail, outcome, cause, subject}, view) {
-    const name = (lang: Lang) =>
-      detail.title || (lang === "zh" ? termName(subject, "zh") : `table ${subject} (${termName(subject, "en")})`);
-    const title = (lang: Lang) => detail.title || termName(subject, lang) || labelOf(subject, view, lang);
-    const said: Both = detail.title
-      ? {zh: `目录列有“${name("zh")}”。`, en: `The contents list has “${name("en")}”.`}
-      : {zh: `标准格式有“${name("zh")}”（表${subject}）。`, en: `The standard set has ${name("en")}.`};
-    if (outcome === "equal")
-      return toTelling({
-        title: {zh: headline(`“${title("zh")}”`, "：正文里有"), en: `“${title("en")}”: in the document`},
-        says: said,
-        computed: {zh: "正文里有。", en: "It stands in the document."}
-      });
+  tell({detail, outcome, cause, subject}) {
+    const cut = cause === "truncated";
+    const words = outcome === "equal" ? THERE : cut ? CUT : LACKING;
+    const name = detail.title
+      ? {zh: `“${detail.title}”`, en: `“${detail.title}”`}
+      : {zh: `《${termName(subject, "zh")}》`, en: `table ${subject}, ${termName(subject, "en")},`};
     return toTelling({
-      title:
-        cause === "truncated"
-          ? {zh: headline(`“${title("zh")}”`, "：中间断开"), en: `“${title("en")}”: breaks off`}
-          : {zh: headline(`“${title("zh")}”`, "：正文里没有"), en: `“${title("en")}”: not in the document`},
-      says: said,
-      computed:
-        cause === "truncated"
-          ? {zh: "正文中的这张表在中间断开。", en: "The table breaks off within the document."}
-          : {zh: "正文中没有找到。", en: "It was not found in the document."},
-      explanation: {
-        zh: "可能是标题写法不同，或文件转换时丢失。",
-        en: "It may be worded otherwise, or have been lost when the file was converted."
-      },
-      question: {zh: `“${title("zh")}”在哪里公开？`, en: `Where is “${title("en")}” published?`}
+      title: {zh: headline(name.zh, `：${words.title.zh}`), en: `${name.en.replace(/,$/, "")}: ${words.title.en}`},
+      says: detail.title
+        ? {zh: `目录列有${name.zh}。`, en: `The contents list has ${name.en}.`}
+        : {zh: `标准格式有${name.zh}（表${subject}）。`, en: `The standard set has ${name.en.replace(/,$/, "")}.`},
+      computed: words.computed,
+      ...(outcome === "equal" ? {} : {explanation: words.explanation}),
+      ...(outcome === "equal"
+        ? {}
+        : {
+            question: {
+              zh: `${cut ? "完整的" : ""}${name.zh}在哪里公开？`,
+              en: `Where is ${cut ? "the whole of " : ""}${name.en} published?`
+            }
+          })
     });
+  }
+};
+
+interface ContentsWords {
+  readonly title: Both;
+  readonly computed: Both;
+  readonly explanation: Both;
+}
+
+const THERE: ContentsWords = {
+  title: {zh: "正文里有", en: "in the document"},
+  computed: {zh: "正文里有。", en: "It stands in the document."},
+  explanation: SILENT
+};
+const CUT: ContentsWords = {
+  title: {zh: "中间断开", en: "breaks off"},
+  computed: {zh: "正文中的这张表在中间断开。", en: "The table breaks off within the document."},
+  explanation: {
+    zh: "可能是文件转换时丢失了后面的部分。",
+    en: "The rest may have been lost when the file was converted."
+  }
+};
+const LACKING: ContentsWords = {
+  title: {zh: "正文里没有", en: "not in the document"},
+  computed: {zh: "正文中没有找到。", en: "It was not found in the document."},
+  explanation: {
+    zh: "可能是标题写法不同，或文件转换时丢失。",
+    en: "It may be worded otherwise, or have been lost when the file was converted."
   }
 };
 

@@ -49,7 +49,7 @@ function termOf(id: string, subject: string, view: View, lang: Lang): string {
   const name = nearName(id, subject, view, lang);
   const digits = view.amount(id)?.text;
   if (lang === "zh") return `${name} ${digits ?? "空白"}`;
-  return `${digits ?? "blank"} (${name.replace(/ \(([^)]*)\)/, ", $1")})`;
+  return `${digits ?? "blank"} (${name.replace(/ \(([^)]*)\)( in)/, ", $1,$2").replace(/ \(([^)]*)\)/, ", $1")})`;
 }
 
 function nearName(id: string, subject: string, view: View, lang: Lang): string {

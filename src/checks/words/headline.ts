@@ -2,13 +2,15 @@ import type {View} from "../../accounts/index.js";
 import type {Finding} from "../finding.js";
 import type {Lang} from "../labels.js";
 import {type Both, inBoth} from "./both.js";
-import {nameOf, placedName, projectOf} from "./names.js";
+import {measureOf, ownName} from "./measured.js";
+import {nameOf} from "./names.js";
 
 /** Room of a Chinese headline, in full-width characters; Latin letters and digits take half of one. */
 const ROOM = 24;
 
 /** What headlines leave out of a long name, in this order, until it fits. */
 const SHORTER: readonly (readonly [RegExp, string])[] = [
+  [/(?<=经费)的/, ""],
   [/财政拨款(?=收入|支出|基本支出|的|$)/g, ""],
   [/的(?=年初预算|全年预算|预算)/, ""],
   [/支出(?=年初预算|全年预算|预算)/, ""],
@@ -18,16 +20,6 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/授予/, ""],
   [/(?<!基本|项目)支出$/, ""]
 ];
-
-/** What is said of a number after its name in a headline: by its measure, of a change by its direction too. */
-const MEASURES: Readonly<Record<string, Both>> = {
-  share: {zh: "占比", en: ", share"},
-  completion: {zh: "完成率", en: ", completion"},
-  "change up": {zh: "增加额", en: ", rise"},
-  "change down": {zh: "减少额", en: ", fall"},
-  "percent-change up": {zh: "增幅", en: ", rate of rise"},
-  "percent-change down": {zh: "降幅", en: ", rate of fall"}
-};
 
 /** 「住房保障占比：写 5.2%，算得 5.3%」: the number in question, as printed and as computed. */
 export function contrast({subject, printed, computed}: Finding, view: View): Both {
@@ -41,18 +33,12 @@ export function contrast({subject, printed, computed}: Finding, view: View): Bot
 
 /** A number's short name and what follows: `about(id, view, {zh: "：没有年初预算", en: ": no initial budget"})`. */
 export function about(id: string, view: View, rest: Both): Both {
-  const number = view.number(id);
-  const claim = number && "measure" in number ? number : undefined;
-  const measure = claim && (MEASURES[claim.measure] ?? MEASURES[`${claim.measure} ${claim.direction}`]);
-  return {
-    zh: headline(stem(titleName(id, view, "zh"), measure), `${measure?.zh ?? ""}${rest.zh}`),
-    en: `${titleName(id, view, "en")}${measure?.en ?? ""}${rest.en}`
-  };
+  return inBoth((lang) => headline(ownName(id, view, lang), `${measureOf(id, view, lang)}${rest[lang]}`, lang));
 }
 
 /** A claim's subject and what follows, whatever the claim says of it: 「死亡抚恤：超预算，未写原因」. */
 export function onSubject(id: string, view: View, rest: Both): Both {
-  return inBoth((lang) => headline(titleName(id, view, lang), rest[lang], lang));
+  return inBoth((lang) => headline(ownName(id, view, lang), rest[lang], lang));
 }
 
 /** A headline; in Chinese the name is shortened as far as the rest leaves room. */
@@ -68,19 +54,6 @@ export function headline(name: string, rest: string, lang: Lang = "zh"): string 
 export function named(id: string, view: View, lang: Lang, rest: string): string {
   const name = nameOf(id, view, lang).replace(/^the /, "");
   return lang === "zh" ? headline(name, rest) : `${name}${rest}`;
-}
-
-/** A cell of a form goes by its project too, which its place would otherwise say. */
-function titleName(id: string, view: View, lang: Lang): string {
-  const name = nameOf(id, view, lang).replace(/^the |的决算数$| \(final accounts\)$/g, "");
-  if (name === "合计" || name === "total") return placedName(id, view, lang).replace(/^the /, "");
-  if (!id.startsWith("10:")) return name;
-  return lang === "zh" ? `${projectOf(id, view, lang)}${name}` : `${projectOf(id, view, lang)}, ${name}`;
-}
-
-/** 住房保障支出占比 is said 住房保障占比. */
-function stem(name: string, measure: Both | undefined): string {
-  return measure?.zh === "占比" ? name.replace(/支出$/, "") : name;
 }
 
 function widthOf(text: string): number {

@@ -46,6 +46,7 @@ export function nameOf(id: string, view: View, lang: Lang): string {
 /** A subject as it stands in a sentence. */
 export function subjectOf(claim: Claim, view: View, lang: Lang): string {
   if (lang === "zh") return claim.label || subjectLabel(claim.subject, view, lang);
+  if (claim.subject.includes(":?")) return `“${claim.label}”`;
   const project = claim.subject.startsWith("project:");
   if (project && ["rate", "count", "change", "percent-change"].includes(claim.measure)) return `“${claim.label}”`;
   return project ? "the project" : inSentence(subjectLabel(meantSubject(claim, view), view, lang), lang);
@@ -65,7 +66,7 @@ function cellName({table, row, column}: Pick<Cell, "table" | "row" | "column">, 
   const name = inSentence(rowName(table, row, view, lang), lang).replace(/^carried/, "the balance carried");
   const heading = columnName(table, column, lang);
   if (["amount", "total"].includes(column)) return row === "total" && lang === "en" ? "the total" : name;
-  if (row === "total") return lang === "zh" ? `${heading}合计` : `${heading} in total`;
+  if (row === "total") return lang === "zh" ? `${heading}合计` : `the total (${heading})`;
   return lang === "zh" ? `${name}的${heading}` : `${name} (${heading})`;
 }
 
