@@ -52,7 +52,7 @@ export function viewOf(accounts: Accounts): View {
 
   function decimals(id: string): number {
     const cell = cells.get(id);
-    if (cell) return Math.max(cell.amount?.decimals ?? 0, precision.get(`${cell.table}:${cell.column}`) ?? 0);
+    if (cell) return Math.max(cell.amount?.decimals ?? 0, precision.get(precisionKey(cell)) ?? 0);
     const claim = claims.get(id);
     if (!claim) return 0;
     const same = claim.measure === "amount" ? cellsOfSubject(claim.subject, tableBasis(claim.basis)) : [];
@@ -108,18 +108,23 @@ export function tableBasis(basis: Basis): "outturn" | "budget" {
 }
 
 /**
- * Only the money columns of forms: amounts 100 and 354.52 in one column show that trailing zeros are dropped. Targets,
- * scores and weights are of different kinds, and stay as printed.
+ * In the money columns of forms amounts 100 and 354.52 show that trailing zeros are dropped; targets, scores and weights are
+ * of different kinds, and stay as printed. In the other tables a bare 0 is nothing, not some amount below a half.
  */
 function precisionByColumn(cells: readonly Cell[]): ReadonlyMap<string, number> {
   const precision = new Map<string, number>();
-  for (const {table, column, unit, amount} of cells) {
-    if (!amount || table !== "10" || !["万元", "元"].includes(unit)) continue;
-    const key = `${table}:${column}`;
-    if (["initial", "adjusted", "executed"].includes(column))
-      precision.set(key, Math.max(precision.get(key) ?? 0, amount.decimals));
+  for (const cell of cells) {
+    const {table, column, unit, amount} = cell;
+    if (!amount || !["万元", "元"].includes(unit)) continue;
+    if (table === "10" && !["initial", "adjusted", "executed"].includes(column)) continue;
+    const key = table === "10" ? `${table}:${column}` : `${table}:zero`;
+    precision.set(key, Math.max(precision.get(key) ?? 0, amount.decimals));
   }
   return precision;
+}
+
+function precisionKey({table, column, status}: Cell): string {
+  return table === "10" || status !== "zero" ? `${table}:${column}` : `${table}:zero`;
 }
 
 function groupBy<T>(records: readonly T[], key: (record: T) => string): Map<string, T[]> {

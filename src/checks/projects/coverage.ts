@@ -72,8 +72,7 @@ function detailOf(view: View, claim: Claim): Readonly<Record<string, string>> {
 function levelOf(view: View, outcome: Outcome) {
   if (outcome !== "unequal") return undefined;
   const stated = formsStated(view);
-  const all = stated && stated.value.lte(view.accounts.projects.length);
-  return all ? "contradiction" : "doubt";
+  return stated?.value.lte(view.accounts.projects.length) ? "contradiction" : "doubt";
 }
 
 /** The forms' sum in 万元, so that it can stand beside a claim in another unit. */

@@ -39,3 +39,15 @@ test("budgetSum.check(view) calls items above the headline a contradiction", () 
   const claims = budgets("90.00万元", ["60.00万元", "50.00万元"], ["40.00万元", "40.00万元"]);
   expect(check({claims})[1]).toMatchObject({level: "contradiction", difference: "-10.00"});
 });
+
+test("budgetSum.check(view) counts an item once where its paragraph states its outturn twice", () => {
+  const INITIAL = {basis: "initial-budget"} as const;
+  const claims: ClaimSpec[] = [
+    ["5.3", "general", "amount", "30.00万元", INITIAL],
+    ["5.3", "general", "amount", "28.00万元"],
+    ["5.3.1", "general:2010101", "amount", "28.00万元"],
+    ["5.3.1", "general:2010101", "amount", "30.00万元", INITIAL],
+    ["5.3.1", "general:2010101", "amount", "28.00万元"]
+  ];
+  expect([...budgetSum.check(viewOfClaims({claims}))].map((f) => f.outcome)).toEqual(["equal", "equal"]);
+});

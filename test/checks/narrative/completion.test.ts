@@ -41,3 +41,13 @@ test("completion.check(view) says where the rate fits another budget of the sect
   ];
   expect(check({claims})[0]).toMatchObject({level: "doubt", cause: "other-base"});
 });
+
+test("completion.check(view) takes a plain 预算 for the budget that the paragraph prints", () => {
+  const claims: ClaimSpec[] = [
+    ["9.2.3", "sangong.reception", "amount", "20.00万元", {basis: "initial-budget"}],
+    ["9.2.3", "sangong.reception", "amount", "10.00万元"],
+    ["9.2.3", "sangong.reception", "completion", "50%", {of: "sangong.reception", ofBasis: "budget"}]
+  ];
+  const cells = {"09:reception:budget": "12.00", "09:reception:outturn": "10.00"};
+  expect([...completion.check(viewOfClaims({claims, cells}))][0]).toMatchObject({outcome: "equal"});
+});

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {viewOf} from "../../../src/accounts/index.js";
 import {direction} from "../../../src/checks/narrative/direction.js";
 import {type ClaimSpec, type Made, viewOfClaims} from "./accounts-of-claims.js";
 
@@ -39,4 +40,35 @@ test("direction.check(view) leaves room for what rounding hides", () => {
     ["3", "expenditure.operating", "percent-change", "1.1%", {direction: "up", word: "增长"}]
   ];
   expect(check({claims})).toEqual([]);
+});
+
+test("direction.check(view) lets the word speak of either budget that the paragraph gives", () => {
+  const claims: ClaimSpec[] = [
+    ["5.3.1", "general:2010101", "amount", "100.00万元", BUDGET],
+    ["5.3.1", "general:2010101", "amount", "120.00万元", {basis: "adjusted-budget"}],
+    ["5.3.1", "general:2010101", "amount", "110.00万元"]
+  ];
+  for (const kind of ["above-budget", "below-budget"] as const) {
+    const statements = [["5.3.1", "general:2010101", kind, "预算数"]] as const;
+    expect(check({claims, statements})[0]).toMatchObject({outcome: "equal"});
+  }
+});
+
+test("direction.check(view) pairs each rate with the change before it", () => {
+  const claims: ClaimSpec[] = [
+    ["3", "expenditure", "change", "3.00万元", {direction: "down", ofBasis: "initial-budget", period: "2024"}],
+    ["3", "expenditure", "percent-change", "5%", {direction: "down", ofBasis: "initial-budget", period: "2024"}],
+    ["3", "expenditure", "change", "2.00万元", {direction: "up"}],
+    ["3", "expenditure", "percent-change", "4%", {direction: "up"}]
+  ];
+  expect(check({claims})).toEqual([]);
+});
+
+test("direction.check(view) asks about a small change that is called 持平", () => {
+  const claims: ClaimSpec[] = [["3", "expenditure", "change", "0.01万元", {direction: "up", word: "增加"}]];
+  const made: Made = {claims: claims.map((c) => c), statements: []};
+  const view = viewOfClaims({...made, statements: [["3", "expenditure", "flat", "持平"]]});
+  const flat = view.accounts.statements.map((s) => ({...s, sentence: 1}));
+  const found = [...direction.check(viewOf({...view.accounts, statements: flat}))];
+  expect(found[0]).toMatchObject({outcome: "unequal", level: "doubt"});
 });

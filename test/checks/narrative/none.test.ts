@@ -23,3 +23,14 @@ test("none.check(view) vouches for printed noughts", () => {
   const [found] = check({cells: {"07:total:total": ""}, claims, statements});
   expect(found?.operands.map((o) => o.id)).toEqual(["claim:10.1:count"]);
 });
+
+test("none.check(view) holds 无…收入 against income alone, 无“三公”经费支出 against no budget", () => {
+  const cells = {"07:total:opening": "5.00", "07:total:income": "", "07:total:total": "5.00", "07:total:closing": ""};
+  const noIncome = [["7", "fund", "none", "无政府性基金收入"]] as const;
+  expect(check({cells, statements: noIncome})[0]).toMatchObject({outcome: "equal"});
+  const noSpending = [["7", "fund", "none", "无政府性基金支出"]] as const;
+  expect(check({cells, statements: noSpending})[0]).toMatchObject({outcome: "unequal"});
+  const sangong = {"09:total:budget": "6.00", "09:total:outturn": ""};
+  const noSangong = [["9.1", "sangong", "none", "无“三公”经费支出"]] as const;
+  expect(check({cells: sangong, statements: noSangong})[0]).toMatchObject({outcome: "equal"});
+});

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {viewOf} from "../../../src/accounts/index.js";
 import {tableText} from "../../../src/checks/narrative/table-text.js";
 import {type ClaimSpec, viewOfClaims} from "./accounts-of-claims.js";
 
@@ -47,4 +48,28 @@ test("tableText.check(view) converts an amount in yuan to the tables' unit", () 
 test("tableText.check(view) sees where 元 and 万元 were confused", () => {
   const found = check(["2", "income.other", "amount", "18900万元"], {"01:income.other:amount": "1.89"});
   expect(found[0]).toMatchObject({outcome: "unequal", cause: "unit"});
+});
+
+test("tableText.check(view) leaves last year's amounts alone", () => {
+  const cells = {"01:expenditure:amount": "90.00"};
+  expect(check(["3", "expenditure", "amount", "80.00万元", {period: "2023"}], cells)).toEqual([]);
+});
+
+test("tableText.check(view) sees where the amount of all money stands under the name of a part", () => {
+  const cells = {"05:total:basic": "60.00", "03:total:basic": "75.00"};
+  expect(check(["6", "general.basic", "amount", "75.00万元"], cells)[0]).toMatchObject({
+    level: "doubt",
+    cause: "other-scope"
+  });
+  expect(check(["6", "general.basic", "amount", "76.00万元"], cells)[0]).toMatchObject({level: "contradiction"});
+});
+
+test("tableText.check(view) converts ten thousand yuan to a table in yuan", () => {
+  const made = viewOfClaims({
+    claims: [["2", "income.other", "amount", "1.23万元"]],
+    cells: {"01:income.other:amount": "12345.60"}
+  });
+  const cells = made.accounts.cells.map((c) => ({...c, unit: "元"}));
+  const inYuan = viewOf({...made.accounts, cells, document: {...made.accounts.document, unit: "元"}});
+  expect([...tableText.check(inYuan)][0]).toMatchObject({outcome: "rounding"});
 });

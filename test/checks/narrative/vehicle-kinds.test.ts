@@ -18,3 +18,15 @@ test("vehicleKinds.check(view) adds the kinds exactly, since vehicles are not ro
   expect(check({claims: held("9辆", "1辆", "2辆", "6辆")})[0]).toMatchObject({outcome: "equal"});
   expect(check({claims: held("9辆", "1辆", "2辆", "7辆")})[0]).toMatchObject({level: "contradiction", computed: "10"});
 });
+
+test("vehicleKinds.check(view) asks where kinds are left out, and counts those within other vehicles once", () => {
+  const kinds = (held: string, other: string, general: string): ClaimSpec[] => [
+    ["11.3", "assets.vehicles", "count", held],
+    ["11.3", "assets.vehicles.emergency", "count", "2辆"],
+    ["11.3", "assets.vehicles.other", "count", other],
+    ["11.3", "assets.vehicles.general", "count", general]
+  ];
+  const check = (claims: ClaimSpec[]) => [...vehicleKinds.check(viewOfClaims({claims}))][0];
+  expect(check(kinds("9辆", "7辆", "6辆"))).toMatchObject({outcome: "equal"});
+  expect(check(kinds("9辆", "3辆", "1辆"))).toMatchObject({outcome: "unequal", level: "doubt"});
+});
