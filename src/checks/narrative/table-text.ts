@@ -142,7 +142,7 @@ function isOtherBudget(basis: Basis): boolean {
 
 /** 元 written for 万元 or the reverse: the digits agree, ten thousand times apart. */
 function isOtherUnit(view: View, claim: Claim, cell: string): boolean {
-  if (claim.amount.value.isZero()) return false;
+  if (claim.amount.value.isZero() || view.amount(cell)?.value.isZero() !== false) return false;
   const printed = boundsOf(view, claim.id);
   const there = boundsOf(view, cell);
   return overlaps(printed, multiply(there, toPoint(WAN))) || overlaps(multiply(printed, toPoint(WAN)), there);
