@@ -221,6 +221,7 @@ export interface Unread {
   readonly text: string;
   readonly reason:
     | "missing-table"
+    | "unknown-table"
     | "truncated-table"
     | "unknown-row"
     | "unknown-column"

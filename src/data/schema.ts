@@ -294,6 +294,7 @@ export const schema: Readonly<Record<ResourceName, Resource>> = {
       field("text", "string", "原文", "The label or digits in question."),
       oneOf<Unread["reason"]>("reason", "原因", "Why it could not be read.", {
         "missing-table": true,
+        "unknown-table": true,
         "truncated-table": true,
         "unknown-row": true,
         "unknown-column": true,

@@ -7,7 +7,7 @@ import {readCover} from "./read-cover.js";
 import {readTable} from "./read-table.js";
 import type {Refusal} from "./refusal.js";
 import {type Parts, splitDocument} from "./split-document.js";
-import {type Source, toSources} from "./to-sources.js";
+import {type Sources, toSources} from "./to-sources.js";
 
 export type Reading =
   | {readonly ok: true; readonly accounts: Accounts}
@@ -33,15 +33,15 @@ export function readAccounts(bytes: Uint8Array, options: {file: string; sha256: 
   const parts = splitDocument(lines);
   const cover = readCover(parts.cover, lines);
   const unit = cover.unit || "万元";
-  const sources = toSources(parts.sections, unit, endOf(lines));
-  if (!isAccounts(parts, sources)) return {ok: false, refusal: NOT_ACCOUNTS};
+  const found = toSources(parts.sections, unit, endOf(lines));
+  if (!isAccounts(parts, found)) return {ok: false, refusal: NOT_ACCOUNTS};
   const repairs = decoded.replaced > 0 ? lines.flatMap(toEncodingRepair) : [];
-  return {ok: true, accounts: toAccounts(parts, sources, {...cover, unit, ...options}, repairs)};
+  return {ok: true, accounts: toAccounts(parts, found, {...cover, unit, ...options}, repairs)};
 }
 
 function toAccounts(
   parts: Parts,
-  sources: readonly Source[],
+  {sources, unread}: Sources,
   document: Accounts["document"],
   encoding: readonly Repair[]
 ): Accounts {
@@ -68,7 +68,7 @@ function toAccounts(
     statements: narrative.statements,
     numbers: narrative.numbers,
     repairs: repairs.map((repair, i) => ({...repair, id: `r${i + 1}`})),
-    unread: [...tables.flatMap((t) => t.unread), ...narrative.unread, ...missingPart(parts)]
+    unread: [...unread, ...tables.flatMap((t) => t.unread), ...narrative.unread, ...missingPart(parts)]
   };
 }
 
@@ -86,7 +86,7 @@ function endOf(lines: readonly Line[]): {last: number; cut: boolean} {
   return {last, cut: last === lines.length};
 }
 
-function isAccounts({narrative}: Parts, sources: readonly Source[]): boolean {
+function isAccounts({narrative}: Parts, {sources}: Sources): boolean {
   return narrative.length > 0 || sources.some(({grid}) => grid.length > 0);
 }
 

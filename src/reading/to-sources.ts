@@ -1,3 +1,4 @@
+import type {Unread} from "../accounts/index.js";
 import type {Line} from "./line.js";
 import {recognizeGrid} from "./recognize-grid.js";
 import type {Section} from "./split-document.js";
@@ -10,18 +11,22 @@ export interface Source extends TableSource {
 }
 
 const CAPTION = /^(?:(?:财决)?公开\d{1,2}表|(?:部门|单位|金额单位|编制单位|编报单位|单位名称|部门名称)[:：].*)$/;
+const AMOUNT = /^[\d,]*\d\.\d+$/;
 const UNIT = /单位[:：](万元|元)/;
+
+/** The tables found, and what is left of the document's grids: named, since no reader sees them. */
+export interface Sources {
+  readonly sources: readonly Source[];
+  readonly unread: readonly Unread[];
+}
 
 /**
  * One source for each table found. A grid without a title is known by its headings, else by its printed number, else goes
  * on with the table above. Of two with one id the one with more rows is kept: a list of units is not the table itself.
  */
-export function toSources(
-  sections: readonly Section[],
-  unit: string,
-  end: {last: number; cut: boolean}
-): readonly Source[] {
+export function toSources(sections: readonly Section[], unit: string, end: {last: number; cut: boolean}): Sources {
   const sources = new Map<string, Source>();
+  const unread: Unread[] = [];
   let above: Source | undefined;
   for (const section of sections) {
     const grid = toGrid(section.lines);
@@ -29,14 +34,24 @@ export function toSources(
     const id = known || (section.goesOn && above ? above.id : "");
     if (!id) {
       above = undefined;
+      unread.push(...leftOver("", section, grid));
       continue;
     }
     const before = sources.get(id);
     const goesOn = before !== undefined && !section.id;
     above = goesOn ? append(before, section, grid, end) : toSource(id, section, grid, unit, end);
-    if (!before || goesOn || before.grid.length < grid.length) sources.set(id, above);
+    const kept = !before || goesOn || before.grid.length < grid.length;
+    if (!goesOn && before) unread.push(...leftOver(id, kept ? before : section, kept ? before.grid : grid));
+    if (kept) sources.set(id, above);
   }
-  return [...sources.values()];
+  return {sources: [...sources.values()], unread};
+}
+
+/** Amounts in a table that is none of the ten, or is printed a second time. A list of units or of contents has none. */
+function leftOver(table: string, {title, line}: {title: string; line: number}, grid: Grid): readonly Unread[] {
+  const holdsAmounts = grid.some(({cells}) => cells.some((c) => AMOUNT.test(toWord(c))));
+  const text = title || grid.flatMap(({cells}) => cells.map(toWord)).find(Boolean) || "";
+  return holdsAmounts ? [{table, section: "", line, text: text.slice(0, 40), reason: "unknown-table"}] : [];
 }
 
 /** Cells parted by tabs. Title, table number, department and unit stand above the table, even where tabs part them. */

@@ -67,12 +67,20 @@ test("readAccounts(bytes) reads a table that goes on below repeated headings", (
   expect(coverageOf(accounts).cellsByTable).toEqual(madeCells);
 });
 
-test("readAccounts(bytes) passes over a table that is none of the ten", () => {
+test("readAccounts(bytes) passes over a table that is none of the ten, and says so", () => {
   const extra = "国有资产占用情况表\n项目\t数量\n车辆\t3.00\n房屋\t20.00\n\n第三部分";
   const accounts = read(
     toBytes(madeDocument().replace("第三部分 2024年度部门决算情况说明\n\n", `${extra} 2024年度部门决算情况说明\n\n`))
   );
   expect(coverageOf(accounts).cellsByTable).toEqual(madeCells);
+  expect(accounts.unread.map((u) => [u.text, u.reason])).toContainEqual(["国有资产占用情况表", "unknown-table"]);
+});
+
+test("readAccounts(bytes) keeps the longer of two tables of one title, and names the other", () => {
+  const second = `三、支出决算表\n\n支出决算表\n科目代码\t科目名称\t本年支出合计\n201\t一般公共服务支出\t9.00\n\n第三部分`;
+  const accounts = read(toBytes(madeDocument().replace("第三部分 2024年度部门决算情况说明\n\n", `${second} 说明\n\n`)));
+  expect(coverageOf(accounts).cellsByTable["03"]).toBe(madeCells["03"]);
+  expect(accounts.unread.map((u) => [u.table, u.reason])).toContainEqual(["03", "unknown-table"]);
 });
 
 test("readAccounts(bytes) gives rows outside the tables to none of them", () => {
@@ -81,7 +89,7 @@ test("readAccounts(bytes) gives rows outside the tables to none of them", () => 
     .replace("一、基本支出：示例。", "词\t义\n201\t某类\t8.00\t8.00\n");
   const accounts = read(toBytes(text));
   expect(coverageOf(accounts).cellsByTable).toEqual(madeCells);
-  expect(accounts.unread.map((u) => u.reason)).toEqual(["missing-table"]);
+  expect(accounts.unread.map((u) => u.reason)).toEqual(["unknown-table", "missing-table"]);
 });
 
 test("readAccounts(bytes) reads on where a table is missing, and says so", () => {

@@ -96,16 +96,16 @@ function isFundValue({status, unit, comparator}: FormValue): boolean {
  */
 function joined(lines: readonly FundLine[], sheet: Sheet, book: FormBook): readonly FundLine[] {
   const rows: FundLine[] = [];
-  let begun: FundLine | null = null;
+  let begun: FundLine | undefined;
   for (const line of lines) {
     const before = rows.at(-1);
     if (begun && fundOf(line.label)) {
       if (fundOf(begun.label)) rows.push(begun);
-      begun = null;
+      begun = undefined;
     }
     if (line.values.length) {
       rows.push(begun ? {...line, label: begun.label + line.label} : line);
-      begun = null;
+      begun = undefined;
     } else if (before && !fundOf(before.label) && fundOf(before.label + line.label)) {
       rows[rows.length - 1] = {...before, label: before.label + line.label};
       const row = `${sheet.id}.${fundOf(before.label + line.label)}`;
