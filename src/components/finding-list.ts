@@ -112,7 +112,7 @@ function card(finding: FindingRow, folds: boolean, context: Context): HTMLElemen
   const {lang, words} = context;
   const {headline, says, computed} = told(finding, lang);
   const level = html`<span class="level">${termOf(`level.${finding.level}`)[lang]}</span>`;
-  const heading = html`<h4>${folds ? "" : level}${headline}</h4>`;
+  const heading = folds ? html`<h4>${headline}</h4>` : html`<h3>${level}${headline}</h3>`;
   const rest = html.fragment`<p>${[says, computed].filter(Boolean).join(lang === "zh" ? "" : " ")}</p>
     ${reasons(finding, context)}${places(finding, context)}
     <p class="finding-link"><a href=${`#finding=${finding.id}`}>${words.link}</a></p>`;

@@ -40,7 +40,7 @@ export const frontInteractions: readonly Interaction[] = [
       const findings: {id: string; about: string}[] = await (await fetch(`${origin}/${FRAMES}/findings.json`)).json();
       const cards = page.locator("[data-finding]");
       assert.equal(await cards.count(), findings.length);
-      const headlines = await page.locator("[data-finding] h4").allTextContents();
+      const headlines = await page.locator("[data-finding] :is(h3, h4)").allTextContents();
       assert.equal(new Set(headlines).size, headlines.length);
     }
   },

@@ -1,4 +1,4 @@
-import {type Browser, chromium} from "playwright-core";
+import {type Browser, type BrowserContext, chromium} from "playwright-core";
 import {interactions as all, type Interaction} from "../browser/index.js";
 import {FLAGS} from "./browser.js";
 import {SITE} from "./built-site.js";
@@ -29,28 +29,35 @@ export const interactions: Step = {
   }
 };
 
-/** Takes one after another until none waits. */
+/** Takes one after another until none waits, in a window that keeps what it has fetched. */
 async function inTurn(waiting: Interaction[], chrome: Browser, origin: string): Promise<string[]> {
+  const contexts = new Map<boolean, BrowserContext>();
   const problems: string[] = [];
-  for (let one = waiting.shift(); one; one = waiting.shift()) problems.push(...(await attempt(one, chrome, origin)));
+  for (let one = waiting.shift(); one; one = waiting.shift()) {
+    const {scripts = true} = one;
+    const context = contexts.get(scripts) ?? (await chrome.newContext({locale: "zh-CN", javaScriptEnabled: scripts}));
+    contexts.set(scripts, context);
+    problems.push(...(await attempt(one, context, origin)));
+  }
+  for (const context of contexts.values()) await context.close();
   return problems;
 }
 
-/** Does it in a window of its own, and gives what went wrong. */
-async function attempt(one: Interaction, chrome: Browser, origin: string): Promise<string[]> {
-  const {title, page: path, width = 1280, height = 900, scripts = true} = one;
-  const context = await chrome.newContext({viewport: {width, height}, locale: "zh-CN", javaScriptEnabled: scripts});
-  context.setDefaultTimeout(PATIENCE);
-  const page = await context.newPage();
+/** Does it on a page of its own, and gives what went wrong. */
+async function attempt(one: Interaction, context: BrowserContext, origin: string): Promise<string[]> {
+  const {title, page: path, width = 1280, height = 900} = one;
   const problems: string[] = [];
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   page.on("pageerror", (error) => problems.push(`/${path} at ${width} px: uncaught: ${error.message}`));
   try {
+    await page.setViewportSize({width, height});
     await page.goto(`${origin}/${path}`, {waitUntil: "networkidle"});
     await one.run(page, origin);
   } catch (error) {
     problems.push(`/${path} at ${width} px: ${title}: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
-    await context.close();
+    await page.close();
   }
   return problems;
 }
