@@ -1,4 +1,4 @@
-import {type Claim, type Project, toDigits, type View} from "../../accounts/index.js";
+import {type Basis, type Claim, type Project, toDigits, type View} from "../../accounts/index.js";
 import {compare} from "../compare.js";
 import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
 import {stated} from "../words/index.js";
@@ -40,6 +40,14 @@ export const projectNarrative: Rule = {
 };
 
 const COLUMNS = {outturn: "executed", "adjusted-budget": "adjusted", "initial-budget": "initial", budget: "adjusted"};
+
+/** The budgets that a completion may be of: a plain 预算 is the adjusted one, or else the initial one. */
+const BASES: Readonly<Record<Basis, readonly string[]>> = {
+  outturn: ["adjusted"],
+  "adjusted-budget": ["adjusted"],
+  "initial-budget": ["initial"],
+  budget: ["adjusted", "initial"]
+};
 
 /** The form's cell for a claim, by measure and basis; undefined for the numbers of the free text. */
 function cellFor(project: Project, {measure, basis, label}: Claim): string | undefined {
@@ -84,10 +92,16 @@ function judge(view: View, project: Project, claim: Claim, id: string): [Outcome
   if (!cell) return ["missing", "", []];
   if (claim.measure === "amount") return [compareMoney(view, claim.id, id) ?? "missing", cell.text, [id]];
   if (claim.measure === "score") return [compare(claim.amount, pointOf(cell)), cell.text, [id]];
-  const base = claim.ofBasis === "initial-budget" ? "initial" : "adjusted";
-  const parts = [formCell(project, "total", "executed"), formCell(project, "total", base)];
-  const [executed = "", budget = ""] = parts;
-  const recomputed = percentage(view, executed, budget);
+  const bases = BASES[claim.ofBasis || "budget"];
+  const rates = bases.map(
+    (base) => [formCell(project, "total", "executed"), formCell(project, "total", base)] as const
+  );
+  const fits = ([executed, budget]: readonly [string, string]) => {
+    const computed = percentage(view, executed, budget);
+    return computed !== null && compare(claim.amount, computed) !== "unequal";
+  };
+  const parts = rates.find(fits) ?? rates[0] ?? (["", ""] as const);
+  const recomputed = percentage(view, ...parts);
   const printed = compare(claim.amount, {...pointOf(cell), bounds: view.interval(id)});
   const exact = recomputed ? compare(claim.amount, recomputed) : printed;
   const best = [printed, exact].includes("equal")

@@ -65,11 +65,13 @@ function checkRow(view: View, row: string): Finding | null {
   }
   const outcome = compare(printed, computed);
   const initial = percentage(view, executed, toCellId("10", row, "initial"));
-  const custom =
-    outcome === "unequal" && ((initial && compare(printed, initial) !== "unequal") || isCut(printed, computed));
+  const ofInitial = initial !== null && compare(printed, initial) !== "unequal";
+  // A nought beside the money of one source is a blank of the template as a rule.
+  const blank = printed.value.isZero() && !row.endsWith(".total");
+  const open = outcome === "unequal" && (ofInitial || blank || isCut(printed, computed));
   const digits = toDigits(computed.value, printed.decimals);
   const difference = toDigits(printed.value.minus(digits), printed.decimals);
-  return toFinding(view, {...common, outcome, ...(custom ? {level: "doubt"} : {}), computed: `${digits}%`, difference});
+  return toFinding(view, {...common, outcome, ...(open ? {level: "doubt"} : {}), computed: `${digits}%`, difference});
 }
 
 /** The digits beyond the last cut off instead of rounded: another custom, as is a rate of the initial budget. */

@@ -1,7 +1,7 @@
 import {toCellId, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {stated} from "../words/index.js";
-import {executionWeight, formCell} from "./forms.js";
+import {executionWeight, formCell, weightOfIndicators} from "./forms.js";
 import {onProject, tell} from "./tell.js";
 
 /** A11: no score is above its weight; the execution's is known where the forms agree on one. */
@@ -10,7 +10,10 @@ export const scoreWeight: Rule = {
   source: "3.1 A11",
   title: {zh: "得分不超过权重", en: "Scores within their weights"},
   *check(view) {
-    for (const {id} of view.accounts.indicators) {
+    const fractions = view.accounts.projects.filter((p) => weightOfIndicators(view, p)?.lte(1)).map((p) => p.id);
+    for (const {id, project} of view.accounts.indicators) {
+      // Weights of 0.25 stand beside scores of 25: they add to one, not to a hundred.
+      if (fractions.includes(project)) continue;
       const [score, weight] = [toCellId("10", id, "score"), toCellId("10", id, "weight")];
       const finding = checkScore(view, score, view.amount(weight)?.text, [score, weight]);
       if (finding) yield finding;

@@ -49,7 +49,7 @@ function checkForm(view: View, project: Project, usual: Decimal | undefined): Fi
   const sum = weightOfIndicators(view, project);
   const printed = view.amount(formCell(project, "total", "weight"))?.value;
   const execution = printed ?? usual ?? (sum?.gt(HUNDRED) ? ZERO : undefined);
-  if (!sum || !execution) return null;
+  if (!sum || !execution || sum.lte(1)) return null;
   const weights = view.indicators(project.id).map(({id}) => toCellId("10", id, "weight"));
   const expected = HUNDRED.minus(execution);
   const equal = sum.eq(expected);

@@ -139,3 +139,20 @@ test("forms-within-projects notes what is on no form, and asks where forms spent
   expect(toldBy("forms-within-projects", within("39"))).toEqual([]);
   expect(toldBy("forms-within-projects", within("30"))).toMatchObject([{level: "doubt", outcome: "unequal"}]);
 });
+
+test("project-narrative takes a plain 预算 for either budget of a form", () => {
+  const claims = [
+    projectClaim("claim:10.2.1:amount", "30", {basis: "budget"}),
+    projectClaim("claim:10.2.1:completion", "65", {measure: "completion", unit: "%", ofBasis: "budget"})
+  ];
+  expect(toldBy("project-narrative", formView([{}], claims))).toEqual([]);
+});
+
+test("project-narrative takes a score and an amount rounded in the text for those of the form", () => {
+  const form = {total: ["30", "20.00", "19.46", "97.3", "8"], score: "97.54"};
+  const claims = [
+    projectClaim("claim:10.2.1:score", "97.5", {measure: "score"}),
+    projectClaim("claim:10.2.1:amount", "19.5")
+  ];
+  expect(toldBy("project-narrative", formView([form], claims)).map(({level}) => level)).not.toContain("contradiction");
+});

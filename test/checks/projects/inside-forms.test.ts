@@ -83,3 +83,21 @@ test("score-weight contradicts a score above its weight", () => {
   const indicators = [["养护桥梁座数", "≥12座", "13座", "90", "95"]];
   expect(toldBy("score-weight", formView([{indicators}]))).toMatchObject([{printed: "95", computed: "90"}]);
 });
+
+test("rate asks about a rate of the initial budget, one that is cut off, and a blank filled with nought", () => {
+  const initial = formView([{total: ["30.00", "20.00", "15.00", "50", "5"]}]);
+  expect(toldBy("rate", initial)[0]).toMatchObject({level: "doubt", computed: "75%"});
+  const cut = formView([{total: ["300.00", "300.00", "200.00", "66.6", "5"]}]);
+  expect(toldBy("rate", cut)[0]).toMatchObject({level: "doubt", computed: "66.7%"});
+  const blank = formView([{carried: ["2.00", "2.00", "2.00", "0"]}]);
+  expect(toldBy("rate", blank)).toMatchObject([{subject: "10:p01.carried:rate", level: "doubt"}]);
+});
+
+test("score-weight and weight leave weights that are fractions of one alone", () => {
+  const indicators = [
+    ["养护桥梁座数", "≥12座", "13座", "0.5", "50"],
+    ["市民满意度", "≥90%", "92%", "0.4", "40"]
+  ];
+  const view = formView([{indicators}]);
+  expect([...toldBy("score-weight", view), ...toldBy("weight", view)]).toEqual([]);
+});
