@@ -112,6 +112,15 @@ test("readNarrative(C2) takes the year compared with from the text", () => {
   expect(claims.filter((c) => c.measure === "change").map((c) => c.period)).toEqual(["2022/2024", "2023/2024"]);
 });
 
+test("readNarrative(C2) gives no period to a change where the year of the accounts is not known", () => {
+  const lines = [WHOLE, "收入总计80万元，比上年增加8万元。"].map((text, i) => ({number: i + 1, text}));
+  const {claims} = readNarrative(lines, {year: "", rows: [], projects: []});
+  expect(claims.map(({measure, period}) => [measure, period])).toEqual([
+    ["amount", ""],
+    ["change", ""]
+  ]);
+});
+
 test("readNarrative(C3) reads words for no change as statements and 0.00 as a flat change", () => {
   expect(stated(INCOME, "事业收入0万元，与上年基本持平；经营收入0万元，同比无变化。")).toEqual([
     "income.business flat 持平",

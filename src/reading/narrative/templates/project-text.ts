@@ -1,3 +1,4 @@
+import {periodOfChange} from "../period.js";
 import type {Subject} from "../subject.js";
 import type {Assertion, NumberTemplate, Situation} from "../template.js";
 import {DIRECTION, directionAtEnd, directionOf, lastClause} from "../words.js";
@@ -26,7 +27,7 @@ export const projectText: NumberTemplate = (s) => {
 };
 
 function percentOf(s: Situation, clause: string, change: ReturnType<typeof directionAtEnd>): Assertion | null {
-  const period = `${Number(s.year) - 1}/${s.year}`;
+  const period = periodOfChange(s.year);
   if (change) {
     const subjects = about(s, toLabel(clause.slice(0, change.at).replace(COMPARED, "")));
     return {subjects, measure: "percent-change", direction: change.direction, word: change.word, period};

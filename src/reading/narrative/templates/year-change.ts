@@ -1,4 +1,5 @@
 import {findSubject} from "../lexicon.js";
+import {periodOfChange, yearBefore} from "../period.js";
 import type {Subject} from "../subject.js";
 import type {Assertion, NumberTemplate, Situation} from "../template.js";
 import {isMoney} from "../units.js";
@@ -10,7 +11,7 @@ import {directionAtEnd, lastClause, reasonOf} from "../words.js";
  */
 export const yearChange: NumberTemplate = (s) => {
   if (s.section.ofProject || !(isMoney(s.unit) || s.unit === "%" || s.unit === "")) return null;
-  if (/基数为$/.test(s.before)) return {subjects: s.carry, measure: "amount", period: String(Number(s.year) - 1)};
+  if (/基数为$/.test(s.before)) return {subjects: s.carry, measure: "amount", period: yearBefore(s.year)};
   const change = directionAtEnd(s.before);
   if (!change) return changeWithoutVerb(s);
   const reason = reasonOf(s.sofar);
@@ -51,5 +52,8 @@ function subjectsOf(s: Situation, at: number): readonly Subject[] {
 /** The year compared with is the one printed, else the year before. */
 function periodOf({sofar, year}: Situation): string {
   const printed = [...sofar.matchAll(/(?:与|比|较|同|于)((?:19|20)\d\d)年/g)].map((m) => m[1]);
-  return `${printed.findLast((y) => y !== year) ?? Number(year) - 1}/${year}`;
+  return periodOfChange(
+    year,
+    printed.findLast((y) => y !== year)
+  );
 }
