@@ -7,8 +7,6 @@ export interface FormColumn {
   readonly at: number;
 }
 
-const FUND_COLUMNS = ["initial", "adjusted", "executed", "weight", "rate", "score"];
-const INDICATOR_COLUMNS = ["target", "result", "weight", "score"];
 const FUNDS = ["total", "current", "carried", "other"];
 /** No heading is longer; the sentences of goals and reasons need not be looked at. */
 const LONGEST = 30;
@@ -16,6 +14,9 @@ const LONGEST = 30;
 const ROOM = 2000;
 const LABELS = new Map<string, string>();
 const NAMES = new Map<Term, readonly string[]>();
+const FUND_HEADINGS = headingsOf("column", ["initial", "adjusted", "executed", "weight", "rate", "score"]);
+const LEVEL_HEADINGS = headingsOf("form", ["first", "second", "third", "reason", "checked-score"]);
+const VALUE_HEADINGS = headingsOf("column", ["target", "result", "weight", "score"]);
 const LEVELS = formTerms.filter((term) => term.id.startsWith("indicator."));
 
 /** Whether a label prints a term, by its name or an alias; numbering, spaces and remarks in brackets do not count. */
@@ -24,12 +25,11 @@ export function isTerm(label: string, id: string): boolean {
 }
 
 export function fundColumns(line: PrintedLine): readonly FormColumn[] {
-  return columnsOf(line, FUND_COLUMNS, "column");
+  return columnsOf(line, FUND_HEADINGS);
 }
 
 export function indicatorColumns(line: PrintedLine): readonly FormColumn[] {
-  const levels = columnsOf(line, ["first", "second", "third", "reason", "checked-score"], "form");
-  return [...levels, ...columnsOf(line, INDICATOR_COLUMNS, "column")];
+  return [...columnsOf(line, LEVEL_HEADINGS), ...columnsOf(line, VALUE_HEADINGS)];
 }
 
 /** `total`, `current`, `carried`, `other`, or undefined for a fund the glossary does not know. */
@@ -58,10 +58,12 @@ export function parentLevel(term: Term): Term {
 
 /** 产出指标（50分） → 产出指标; 全年预算数(A) → 全年预算数; 执行率(%) → 执行率. */
 function toLabel(label: string): string {
-  const known = LABELS.get(label) ?? normalizeName(label).replace(/\([^()]*\)|[:：]$/g, "");
+  const known = LABELS.get(label);
+  if (known !== undefined) return known;
   if (LABELS.size >= ROOM) LABELS.clear();
-  LABELS.set(label, known);
-  return known;
+  const plain = normalizeName(label).replace(/\([^()]*\)|[:：]$/g, "");
+  LABELS.set(label, plain);
+  return plain;
 }
 
 function toStem(name: string): string {
@@ -70,18 +72,24 @@ function toStem(name: string): string {
 
 /** Every cell is held against every heading, so the names are normalised once. */
 function namesOf(term: Term): readonly string[] {
-  const known = NAMES.get(term) ?? [term.zh, ...(term.aliases ?? [])].map(toLabel);
-  NAMES.set(term, known);
-  return known;
+  const known = NAMES.get(term);
+  if (known) return known;
+  const names = [term.zh, ...(term.aliases ?? [])].map(toLabel);
+  NAMES.set(term, names);
+  return names;
 }
 
-function columnsOf(line: PrintedLine, ids: readonly string[], family: string): readonly FormColumn[] {
-  const labels = line.cells.map((cell) => (cell.length <= LONGEST ? toLabel(cell) : ""));
-  return ids
-    .flatMap((id) => {
-      const names = namesOf(termOf(`${family}.${id}`));
-      const at = labels.findIndex((label) => label && names.includes(label));
-      return at < 0 ? [] : [{id, at}];
-    })
-    .sort((a, b) => a.at - b.at);
+/** Column ids by every name of their headings. */
+function headingsOf(family: string, ids: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(ids.flatMap((id) => namesOf(termOf(`${family}.${id}`)).map((name) => [name, id] as const)));
+}
+
+/** The first cell under each heading's name, from left to right. */
+function columnsOf(line: PrintedLine, headings: ReadonlyMap<string, string>): readonly FormColumn[] {
+  const columns: FormColumn[] = [];
+  for (const {text, at} of line.printed) {
+    const id = text.length <= LONGEST ? headings.get(toLabel(text)) : undefined;
+    if (id && !columns.some((column) => column.id === id)) columns.push({id, at});
+  }
+  return columns;
 }

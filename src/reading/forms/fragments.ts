@@ -1,7 +1,7 @@
 import {type Indicator, termOf} from "../../accounts/index.js";
 import type {FormBook} from "./form-book.js";
 import {type FormColumn, isTerm, levelsOf} from "./form-words.js";
-import {type Printed, type PrintedLine, printedOf} from "./printed-line.js";
+import type {Printed, PrintedLine} from "./printed-line.js";
 
 /** No label is longer; what is longer is a sentence, and stays in the document. */
 export const BRIEF = 20;
@@ -23,7 +23,7 @@ export interface FragmentContext {
  * to the indicator above where that printed no level of its own, else to the ones that follow.
  */
 export function readFragment(line: PrintedLine, {project, columns, above}: FragmentContext, book: FormBook): Above {
-  const [only, second] = printedOf(line);
+  const [only, second] = line.printed;
   const last = lastOf(project, book);
   if (!only || isTerm(only.text, "form.indicators")) return above;
   const ended = last && [last.third, last.second, last.first].find((label) => label.endsWith(only.text));

@@ -3,7 +3,7 @@ import type {FormBook} from "./form-book.js";
 import {type FormValue, parseFormValue} from "./form-value.js";
 import {type FormColumn, fundColumns, fundOf, isTerm} from "./form-words.js";
 import {placeValues} from "./place-values.js";
-import {type Printed, type PrintedLine, printedOf} from "./printed-line.js";
+import type {Printed, PrintedLine} from "./printed-line.js";
 import type {Sheet} from "./sheets.js";
 
 const USUAL: readonly FormColumn[] = ["initial", "adjusted", "executed", "rate", "score"].map((id, at) => ({
@@ -78,7 +78,7 @@ function rowsOf(lines: readonly PrintedLine[], sheet: Sheet, book: FormBook): re
 }
 
 function toFundLine(line: PrintedLine): FundLine {
-  const printed = printedOf(line);
+  const printed = line.printed;
   const values = printed.filter(({text}) => isFundValue(parseFormValue(text)) || GARBLED.test(text));
   const labels = printed.filter((cell) => !values.includes(cell) && !cell.text.startsWith("资金情况"));
   return {line, label: labels.map(({text}) => text).join(""), labelAt: labels[0]?.at ?? -1, values};

@@ -1,7 +1,7 @@
 import {termOf} from "../../accounts/index.js";
 import type {FormBook} from "./form-book.js";
 import {isTerm} from "./form-words.js";
-import {type PrintedLine, printedOf} from "./printed-line.js";
+import type {PrintedLine} from "./printed-line.js";
 import type {Sheet} from "./sheets.js";
 
 /** No piece of the label is longer. */
@@ -18,7 +18,7 @@ export function readGoal(sheet: Sheet, book: FormBook): void {
   readGoalLabel(sheet, book);
   const border = columnOf(head, "form.achieved");
   const texts = sheet.goal.slice(heading + 1).flatMap((line) => {
-    const cells = printedOf(line).filter(({text}) => !isGoalLabel(text, sheet));
+    const cells = line.printed.filter(({text}) => !isGoalLabel(text, sheet));
     return cells.map(({at}) => ({line, achieved: border >= 0 && at >= border}));
   });
   const first = texts[0]?.line ?? head;
@@ -36,7 +36,7 @@ export function readGoal(sheet: Sheet, book: FormBook): void {
 
 function readGoalLabel(sheet: Sheet, book: FormBook): void {
   const parts = sheet.goal.flatMap((line) =>
-    printedOf(line).flatMap(({text}) => (isGoalLabel(text, sheet) ? [{text, line}] : []))
+    line.printed.flatMap(({text}) => (isGoalLabel(text, sheet) ? [{text, line}] : []))
   );
   const [first, second] = parts;
   if (!first) return;
@@ -51,7 +51,7 @@ function readGoalLabel(sheet: Sheet, book: FormBook): void {
 function isGoalLabel(text: string, sheet: Sheet): boolean {
   if (isTerm(text, "form.goal")) return true;
   if (text.length > PIECE) return false;
-  const pieces = sheet.goal.flatMap((line) => printedOf(line).map((cell) => cell.text));
+  const pieces = sheet.goal.flatMap((line) => line.printed.map((cell) => cell.text));
   return pieces.some((other) => isTerm(text + other, "form.goal") || isTerm(other + text, "form.goal"));
 }
 

@@ -6,7 +6,7 @@ import {type Above, BRIEF, readFragment} from "./fragments.js";
 import {findValues, type ValuePlaces} from "./indicator-values.js";
 import {readLevels} from "./levels.js";
 import {reportLost} from "./lost-numbers.js";
-import {type PrintedLine, printedOf} from "./printed-line.js";
+import type {PrintedLine} from "./printed-line.js";
 import {isIndicatorHeading, type Sheet} from "./sheets.js";
 import {readTotal} from "./total-row.js";
 
@@ -57,9 +57,9 @@ function readIndicator(line: PrintedLine, places: ValuePlaces, context: RowConte
   const left = Math.min(...Object.values(places));
   const right = Math.max(...Object.values(places));
   const shift = places.target - (columns.find((column) => column.id === "target")?.at ?? places.target);
-  const labels = printedOf(line).filter(({at}) => at < left);
+  const labels = line.printed.filter(({at}) => at < left);
   const {repairs, ...levels} = readLevels(labels, {columns, shift, above});
-  const rest = printedOf(line).filter(({at}) => at > right);
+  const rest = line.printed.filter(({at}) => at > right);
   const explained = rest.some(({text}) => !isBareNumber(text) && parseFormValue(text).status === "text");
   book.row(id, levels.third, line.number);
   for (const [column, value] of valuesOf(line, places)) book.cell(id, column, value, line.number);

@@ -2,7 +2,9 @@ import {type FormValue, isBareNumber, parseFormValue} from "./form-value.js";
 import type {FormColumn} from "./form-words.js";
 
 const VALUES = ["target", "result", "weight", "score"] as const;
-const NONE = parseFormValue("");
+const NONE: CellValue = {...parseFormValue(""), isBare: false};
+/** A cell's value, and whether it may be a weight or a score. */
+type CellValue = FormValue & {readonly isBare: boolean};
 type ValueColumn = (typeof VALUES)[number];
 
 export type ValuePlaces = Readonly<Record<ValueColumn, number>>;
@@ -12,10 +14,10 @@ export type ValuePlaces = Readonly<Record<ValueColumn, number>>;
  * most like what they must be. Null for a row without values.
  */
 export function findValues(cells: readonly string[], columns: readonly FormColumn[]): ValuePlaces | null {
-  const values = cells.map((text) => parseFormValue(text));
+  const values = cells.map((text) => ({...parseFormValue(text), isBare: isBareNumber(text)}));
   const [best] = shapesOf(columns)
     .flatMap((shape) => cells.map((_, start) => shifted(shape, start)))
-    .filter((places) => isPossible(cells, places))
+    .filter((places) => isPossible(values, places))
     .map((places) => ({places, points: likeness(values, places, columns)}))
     .sort((a, b) => b.points - a.points);
   return best && best.points > 0 ? best.places : null;
@@ -38,22 +40,21 @@ function shifted(shape: ValuePlaces, by: number): ValuePlaces {
   return {target: shape.target + by, result: shape.result + by, weight: shape.weight + by, score: shape.score + by};
 }
 
-function isPossible(cells: readonly string[], places: ValuePlaces): boolean {
-  const [weight = "", score = ""] = [cells[places.weight], cells[places.score]];
-  const bare = (text: string) => text === "" || isBareNumber(text);
+function isPossible(values: readonly CellValue[], places: ValuePlaces): boolean {
+  const [weight, score] = [values[places.weight], values[places.score]];
+  const bare = (value: CellValue | undefined) => !value?.text || value.isBare;
   const left = Math.min(...Object.values(places));
-  const labelled = cells.slice(0, left).some((text) => text && !isBareNumber(text));
   return (
-    labelled &&
     bare(weight) &&
     bare(score) &&
-    weight + score !== "" &&
-    Boolean(cells[places.target] || cells[places.result])
+    Boolean(weight?.text || score?.text) &&
+    Boolean(values[places.target]?.text || values[places.result]?.text) &&
+    values.slice(0, left).some(({text, isBare}) => text && !isBare)
   );
 }
 
 /** Evidence for an arrangement, weighed: comparators and equal texts tell most, the headings' columns least. */
-function likeness(values: readonly FormValue[], places: ValuePlaces, columns: readonly FormColumn[]): number {
+function likeness(values: readonly CellValue[], places: ValuePlaces, columns: readonly FormColumn[]): number {
   const [target = NONE, result = NONE] = [values[places.target], values[places.result]];
   const [weight = NONE, score = NONE] = [values[places.weight], values[places.score]];
   const left = Math.min(...Object.values(places));
@@ -68,7 +69,7 @@ function likeness(values: readonly FormValue[], places: ValuePlaces, columns: re
     [weight.text !== "", 2],
     [score.text !== "", 2],
     [columns.some(({id, at}) => id === "target" && at === places.target), 2],
-    [values.slice(0, left).some(({text}) => isBareNumber(text)), -5]
+    [values.slice(0, left).some(({isBare}) => isBare), -5]
   ];
   return evidence.reduce((sum, [holds, points]) => (holds ? sum + points : sum), 0);
 }

@@ -5,6 +5,8 @@ import type {Line} from "../line.js";
 export interface PrintedLine {
   readonly number: number;
   readonly cells: readonly string[];
+  /** Those of the cells that print something. */
+  readonly printed: readonly Printed[];
   /** Cells that held markup: as found, and as read. */
   readonly markup: readonly {readonly before: string; readonly after: string}[];
 }
@@ -41,11 +43,8 @@ export function toPrintedLine({number, text}: Line): PrintedLine {
     if (plain !== bare) markup.push({before: bare, after: plain});
     return plain;
   });
-  return {number, cells, markup};
-}
-
-export function printedOf(line: PrintedLine): readonly Printed[] {
-  return line.cells.flatMap((text, at) => (text ? [{text, at}] : []));
+  const printed = cells.flatMap((cell, at) => (cell ? [{text: cell, at}] : []));
+  return {number, cells, printed, markup};
 }
 
 /** HTML tags and entities, and the LaTeX that text recognition puts round comparators. `<5%` is no tag. */

@@ -2,7 +2,7 @@ import {normalizeName} from "../../accounts/index.js";
 import type {FormBook} from "./form-book.js";
 import {fundColumns, indicatorColumns, isTerm} from "./form-words.js";
 import {reportLost} from "./lost-numbers.js";
-import {type PrintedLine, printedOf} from "./printed-line.js";
+import type {PrintedLine} from "./printed-line.js";
 
 /** The lines of one form, by what they hold. Any part may be empty where the text lost it. */
 export interface Sheet {
@@ -53,7 +53,7 @@ function noteRepeated(line: PrintedLine, {id}: Draft, book: FormBook): void {
 }
 
 function titleOf(line: PrintedLine): boolean {
-  const [only, second] = printedOf(line);
+  const [only, second] = line.printed;
   return only !== undefined && !second && normalizeName(only.text).endsWith("自评表");
 }
 
@@ -64,7 +64,7 @@ export function nameOf(line: PrintedLine): string | undefined {
 
 /** What stands behind a heading, in the next printed cell or, after a colon, in the same. */
 export function valueAfter(line: PrintedLine, term: string): string | undefined {
-  const cells = printedOf(line).map((cell) => cell.text);
+  const cells = line.printed.map((cell) => cell.text);
   const at = cells.findIndex((text) => isTerm(text.split(/[:：]/)[0] ?? "", term));
   if (at < 0) return undefined;
   const [, inside] = (cells[at] ?? "").split(/[:：]/);
@@ -82,7 +82,7 @@ function partOf(line: PrintedLine, part: Part): Part {
   if (isFundHeading(line)) return "funds";
   if (isIndicatorHeading(line)) return "indicators";
   if (part === "indicators") return part;
-  const goal = printedOf(line).some(({text}) => isTerm(text, "form.expected") || isTerm(text, "form.goal"));
+  const goal = line.printed.some(({text}) => isTerm(text, "form.expected") || isTerm(text, "form.goal"));
   return goal ? "goal" : part;
 }
 

@@ -2,12 +2,12 @@ import {termOf} from "../../accounts/index.js";
 import type {FormBook} from "./form-book.js";
 import {isBareNumber, parseFormValue} from "./form-value.js";
 import {type FormColumn, isTerm} from "./form-words.js";
-import {type PrintedLine, printedOf} from "./printed-line.js";
+import type {PrintedLine} from "./printed-line.js";
 import type {Sheet} from "./sheets.js";
 
 /** Reads 总分, and tells whether the line is one. Its number is the last of the row: a form may print the full marks, 100, before. */
 export function readTotal(line: PrintedLine, sheet: Sheet, columns: readonly FormColumn[], book: FormBook): boolean {
-  const printed = printedOf(line);
+  const printed = line.printed;
   const label = printed.find(({text}) => isTerm(text, "project.score") || isTerm(text, "column.total"));
   const numbers = printed.filter(({text}) => isBareNumber(text));
   if (!label || numbers.length > 2) return false;
