@@ -3,6 +3,7 @@ export * from "./coverage-table.js";
 export * from "./draw-figure.js";
 export * from "./figure-frame.js";
 export * from "./finding-list.js";
+export * from "./folder-of.js";
 export * from "./frame-list.js";
 export * from "./frame-words.js";
 export * from "./key-numbers.js";

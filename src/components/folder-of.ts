@@ -1,0 +1,8 @@
+/**
+ * Where the neighbours of an attached file are. A built site publishes them at their own addresses and gives the attachment
+ * itself a hashed one; preview serves all of them beside each other, and marks the attachment with `?sha=`.
+ */
+export function folderOf(href: string, published: string): string {
+  const {pathname, searchParams} = new URL(href, "http://site.invalid");
+  return searchParams.has("sha") ? pathname.slice(0, pathname.lastIndexOf("/") + 1) : published;
+}
