@@ -1,5 +1,6 @@
 import type {View} from "../accounts/index.js";
 import type {Finding, Level, Outcome, Rule, Telling} from "./finding.js";
+import type {Lang} from "./labels.js";
 import {narrativeRules} from "./narrative/index.js";
 import {projectRules} from "./projects/index.js";
 import {rounding} from "./rounding.js";
@@ -16,6 +17,16 @@ const SERIOUS: readonly Level[] = ["contradiction", "doubt", "note"];
 /** From what vouches least to what vouches most. */
 const WORST: readonly Outcome[] = ["unequal", "missing", "undefined", "scope", "explained", "rounding", "equal"];
 
+/** What rounding explains nobody need be asked about, whatever the rule would say of a larger difference. */
+const WITHIN: Readonly<Record<Lang, Pick<Telling, "explanation" | "question">>> = {
+  zh: {explanation: "各数分别四舍五入，相加、相除会有尾差；这里的差额没有超出印出位数所允许的范围。", question: ""},
+  en: {
+    explanation:
+      "Each figure was rounded on its own, so sums and quotients leave a tail; this one is within the printed digits.",
+    question: ""
+  }
+};
+
 /** Every check that the document can feed, those that agree included. */
 export function checkAccounts(view: View): Finding[] {
   return rules.flatMap((rule) => [...rule.check(view)]);
@@ -29,7 +40,9 @@ export function reportable(findings: readonly Finding[]): Finding[] {
 
 /** A finding in words of both languages. */
 export function tell(finding: Finding, view: View): {readonly zh: Telling; readonly en: Telling} {
-  return tellerOf(finding.rule).tell(finding, view);
+  const {zh, en} = tellerOf(finding.rule).tell(finding, view);
+  if (finding.outcome !== "rounding" || finding.rule === rounding.id) return {zh, en};
+  return {zh: {...zh, ...WITHIN.zh}, en: {...en, ...WITHIN.en}};
 }
 
 /** The name of a rule for people. */

@@ -1,5 +1,6 @@
 import type {Rule} from "../finding.js";
 import {amountUnit} from "./amount-unit.js";
+import {budgetGap} from "./budget-gap.js";
 import {budgetSum} from "./budget-sum.js";
 import {carryOverText} from "./carry-over-text.js";
 import {change} from "./change.js";
@@ -7,6 +8,7 @@ import {completion} from "./completion.js";
 import {costAHead} from "./cost-a-head.js";
 import {direction} from "./direction.js";
 import {fiscalYear} from "./fiscal-year.js";
+import {goodsProcured} from "./goods-procured.js";
 import {guests} from "./guests.js";
 import {label} from "./label.js";
 import {largeChange} from "./large-change.js";
@@ -47,6 +49,7 @@ export const narrativeRules: readonly Rule[] = [
   trips,
   receptionSum,
   procurement,
+  goodsProcured,
   carryOverText,
   share,
   sharesSum,
@@ -54,6 +57,7 @@ export const narrativeRules: readonly Rule[] = [
   completion,
   overBudget,
   direction,
+  budgetGap,
   budgetSum,
   partsChange,
   priorYear,

@@ -21,19 +21,20 @@ export const sharesSum: Rule = {
       if (first && list.length > 1 && isComplete(view, list)) yield checkList(view, first, list);
     }
   },
-  tell({operands, computed, formula}, view) {
+  tell({operands, computed, formula, outcome}, view) {
+    const near = outcome === "rounding";
     return toTelling({
       title: {
-        zh: `${operands.length} 项占比合计 ${computed}，不是 100%`,
-        en: `${operands.length} shares add to ${computed}, not to 100%`
+        zh: `${operands.length} 项占比合计 ${computed}${near ? "" : "，不是 100%"}`,
+        en: `${operands.length} shares add to ${computed}${near ? "" : ", not to 100%"}`
       },
       says: stated(
         operands.map((o) => o.id),
         view
       ),
       computed: {
-        zh: `${inDigits(formula, view, "zh")} = ${computed}；各部分的金额合起来却等于总体。`,
-        en: `${inDigits(formula, view, "en")} = ${computed}; yet the amounts of the parts add to the whole.`
+        zh: `${inDigits(formula, view, "zh")} = ${computed}${near ? "" : "；各部分的金额合起来却等于总体"}。`,
+        en: `${inDigits(formula, view, "en")} = ${computed}${near ? "" : "; yet the amounts of the parts add to the whole"}.`
       },
       explanation: {
         zh: "可能是其中一项占比抄错或没有重算。",

@@ -2,7 +2,7 @@ import {type Claim, toDigits, type View} from "../../accounts/index.js";
 import type {Computed} from "../compare.js";
 import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
 import {toFormula} from "../tables/equation.js";
-import {type Both, placedName, stated} from "../words/index.js";
+import {type Both, digitsOf, placedName, size, stated} from "../words/index.js";
 import {checkShare, projectSpending, tellShare} from "./coverage-share.js";
 import {sumOfForms} from "./forms.js";
 import {formsStated} from "./forms-count.js";
@@ -110,7 +110,7 @@ function tellFunds(finding: Finding, view: View) {
       en: `Funds evaluated: ${finding.printed} by the text, ${finding.computed} by ${detail.forms} forms`
     },
     says: stated([subject], view),
-    computed: sumsOf(finding),
+    computed: sumsOf(finding, view),
     explanation: withoutForms(detail.same, view),
     question: {
       zh: "这个数包括哪些项目，没有自评表的是哪些？",
@@ -119,13 +119,16 @@ function tellFunds(finding: Finding, view: View) {
   });
 }
 
-function sumsOf({outcome, computed, difference, detail}: Finding): Both {
-  const {initial, adjusted, executed, project, forms} = detail;
+/** The forms' sums are in 万元, whatever the document counts in. */
+function sumsOf({outcome, computed, difference, detail}: Finding, view: View): Both {
+  const {initial, adjusted, executed, forms} = detail;
   if (outcome !== "unequal")
-    return {zh: `${forms} 张自评表合计 ${computed}。`, en: `The ${forms} forms add up to ${computed}.`};
+    return {zh: `${forms} 张自评表合计 ${computed}万元。`, en: `The ${forms} forms add up to ${computed}万元.`};
+  const projects = projectSpending(view);
+  const all = projects ? digitsOf(projects, view, "zh") : "";
   return {
-    zh: `${forms} 张自评表合计：年初预算 ${initial}，全年预算 ${adjusted}，全年执行 ${executed}${project ? `；全部项目支出 ${project}` : ""}。都不是这个数，年初预算也差 ${difference}。`,
-    en: `The ${forms} forms add up to ${initial} of initial budget, ${adjusted} of adjusted budget and ${executed} spent${project ? `; all project spending is ${project}` : ""}. None is this figure; the initial budgets differ from it by ${difference}.`
+    zh: `${forms} 张自评表合计：年初预算 ${initial}万元，全年预算 ${adjusted}万元，全年执行 ${executed}万元${all ? `；全部项目支出 ${all}` : ""}。都不是这个数，年初预算也差 ${size(difference)}万元。`,
+    en: `The ${forms} forms add up to ${initial}万元 of initial budget, ${adjusted}万元 of adjusted budget and ${executed}万元 spent${all ? `; all project spending is ${all}` : ""}. None is this figure; the initial budgets differ from it by ${size(difference)}万元.`
   };
 }
 

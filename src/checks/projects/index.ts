@@ -8,6 +8,7 @@ import {equalRates} from "./equal-rates.js";
 import {formsCount} from "./forms-count.js";
 import {formsWithinProjects} from "./forms-within-projects.js";
 import {fundSum} from "./fund-sum.js";
+import {lostPoints} from "./lost-points.js";
 import {lowExecution} from "./low-execution.js";
 import {projectNarrative} from "./project-narrative.js";
 import {projectParagraphs} from "./project-paragraphs.js";
@@ -30,6 +31,7 @@ export const projectRules: readonly Rule[] = [
   scoreWeight,
   score,
   steps,
+  lostPoints,
   projectNarrative,
   projectParagraphs,
   count,

@@ -14,6 +14,7 @@ import {rowSum} from "./row-sum.js";
 import {sameMoney} from "./same-money.js";
 import {sameNameOtherCode} from "./same-name-other-code.js";
 import {sameQuantity} from "./same-quantity.js";
+import {spentAsBudgeted} from "./spent-as-budgeted.js";
 import {sum} from "./sum.js";
 import {twoSides} from "./two-sides.js";
 
@@ -32,6 +33,7 @@ export const tableRules: readonly Rule[] = [
   nonFiscalRoll,
   incomeLessExpenditure,
   partWhole,
+  spentAsBudgeted,
   sameMoney,
   emptyTable,
   contents,

@@ -38,9 +38,10 @@ export function shouldBe(finding: Finding, view: View): Both {
   return inBoth((lang) => {
     const places = new Set(finding.operands.map(({id}) => placeOf(id, view, lang)));
     const here = places.size === 1 && !finding.subject.startsWith("10:");
+    const near = finding.outcome === "rounding";
     const sum = quotient(finding, view, lang);
-    if (lang === "zh") return `${here ? "同一节的 " : ""}${sum}，应写 ${finding.computed}。`;
-    return `${here ? "In the same section, " : ""}${sum}, or ${finding.computed}.`;
+    if (lang === "zh") return `${here ? "同一节的 " : ""}${sum}，${near ? "约" : "应写"} ${finding.computed}。`;
+    return `${here ? "In the same section, " : ""}${sum}, ${near ? "about" : "or"} ${finding.computed}.`;
   });
 }
 

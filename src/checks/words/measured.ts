@@ -17,7 +17,7 @@ const MEASURES: Readonly<Record<string, Both>> = {
 export function listed(id: string, view: View, lang: Lang): string {
   const name = `${ownName(id, view, lang)}${measureOf(id, view, lang)}`;
   const place = placeOf(id, view, lang);
-  if (id.startsWith("10:")) return name;
+  if (id.startsWith("10:") || name.includes(place)) return name;
   if (lang === "zh") return `${spaced(place)}的${name}`;
   return `${name}${name.includes(",") ? "," : ""} in ${place}`;
 }

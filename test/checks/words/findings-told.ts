@@ -43,7 +43,7 @@ export function flawOf({lang, field, text, finding}: Told, names: readonly strin
 
 function flawInChinese(field: string, text: string): string | null {
   if (/[A-Za-z]{2,}/.test(text)) return "English in Chinese";
-  if (/[,;!?]|[，。；：？）] | [，。；：？（]/.test(text))
+  if (/(?<!\d),|[;!?]|[，。；：？）] | [，。；：？（]/.test(text))
     return "half-width punctuation, or a space beside a full-width one";
   if (field === "title") return widthOf(text) > 26 ? "long headline" : text.endsWith("。") ? "full stop" : null;
   return text && !/[。？]$/.test(text) ? "no full stop" : null;
@@ -52,7 +52,7 @@ function flawInChinese(field: string, text: string): string | null {
 function flawInEnglish(field: string, text: string, names: readonly string[]): string | null {
   const own = [...names].sort((a, b) => b.length - a.length).reduce((rest, name) => rest.replaceAll(name, ""), text);
   if (/\p{Script=Han}/u.test(own.replace(/万元|亿元|元|总计/g, ""))) return "Chinese in English";
-  if (text && !/^[A-Z0-9“−(≥≤]/.test(text)) return "lower case";
+  if (text && !/^[A-Z0-9“−(≥≤\p{Script=Han}]/u.test(text)) return "lower case";
   return field !== "title" && text && !/[.?]$/.test(text) ? "no full stop" : null;
 }
 
