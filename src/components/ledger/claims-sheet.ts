@@ -15,7 +15,7 @@ function chapter(claims: readonly LedgerClaim[], index: LedgerIndex, words: Word
   const [first] = claims;
   const ordinal = first ? chapterOf(first) : "";
   return html`<section data-section=${ordinal}>
-    <h3>${words.section(ordinal)}　${index.sectionTitle(ordinal)}</h3>
+    <h3>${words.section(ordinal)}　${index.sectionTitle(ordinal)}${repairMark(index.repairs("", ordinal), words)}</h3>
     ${runs(claims, (a, b) => a.section === b.section).map((section) => sectionOf(section, ordinal, index, words))}
   </section>`;
 }
@@ -23,7 +23,7 @@ function chapter(claims: readonly LedgerClaim[], index: LedgerIndex, words: Word
 function sectionOf(claims: readonly LedgerClaim[], chapter: string, index: LedgerIndex, words: Words): HTMLElement {
   const section = claims[0]?.section ?? "";
   const mark = repairMark(index.repairs("", section), words);
-  const heading = section === chapter ? mark : html`<h4>${words.section(section)}${mark}</h4>`;
+  const heading = section === chapter ? "" : html`<h4>${words.section(section)}${mark}</h4>`;
   return html`<div data-section=${section}>
     ${heading}
     <ul>${runs(claims, sameSubject).map((line) => subjectLine(line, index, words))}</ul>

@@ -3,7 +3,7 @@ import type {LedgerIndex} from "./ledger-index.js";
 import {matchesQuery, parseQuery} from "./search-entry.js";
 
 /** Parts of the ledger that go when no number in them is wanted. */
-const PARTS = "[data-row], [data-section], [data-project], .ledger-groups table, .ledger-sheet";
+const PARTS = "[data-row], [data-section], [data-project], .ledger-groups table, .scroll, .ledger-sheet";
 
 /**
  * Numbers that are not wanted grow pale; rows, forms, sections and sheets without a wanted number go. Returns how many are

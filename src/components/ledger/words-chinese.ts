@@ -1,5 +1,6 @@
 import {type Repair, termOf} from "../../accounts/index.js";
 import type {Verdict} from "./ledger-rows.js";
+import {measureOf} from "./measure-of.js";
 import type {Words} from "./words.js";
 
 const DIGITS = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
@@ -82,7 +83,7 @@ export const chinese: Words = {
   meaning: (verdict) => MEANINGS[verdict],
   measure({direction, word, measure, basis}) {
     if (word && (direction === "up" || direction === "down")) return word;
-    return termOf(measure === "amount" ? `basis.${basis}` : `measure.${measure}`).zh;
+    return measureOf(measure, basis).zh;
   },
   table: (id) => `表${id}`,
   section: toSection,

@@ -1,5 +1,6 @@
 import {type Repair, termOf} from "../../accounts/index.js";
 import type {Verdict} from "./ledger-rows.js";
+import {measureOf} from "./measure-of.js";
 import type {Words} from "./words.js";
 
 const MEANINGS: Readonly<Record<Verdict, string>> = {
@@ -78,7 +79,7 @@ export const english: Words = {
   wholeTable: "the whole table",
   verdict: (verdict) => termOf(`outcome.${verdict}`).en,
   meaning: (verdict) => MEANINGS[verdict],
-  measure: ({measure, basis}) => termOf(measure === "amount" ? `basis.${basis}` : `measure.${measure}`).en,
+  measure: ({measure, basis}) => measureOf(measure, basis).en,
   table: (id) => `table ${id}`,
   section: (section) => `section ${section}`,
   line: (line) => `line ${line} of the file`,
