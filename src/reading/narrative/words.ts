@@ -50,3 +50,8 @@ export function reasonOf(sofar: string): string | null {
   const match = [...part.matchAll(/原因|主要是(?!用于)|主要由于/g)].at(-1);
   return match ? part.slice(match.index + match[0].length) : null;
 }
+
+/** The year of the date that counts are taken at, 截至2024年12月31日; undefined where none is given. */
+export function yearAsOf(sofar: string): string | undefined {
+  return [...sofar.matchAll(/截至((?:19|20)\d\d)年/g)].at(-1)?.[1];
+}

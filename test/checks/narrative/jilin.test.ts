@@ -28,7 +28,7 @@ test.skipIf(!shared)(
   }
 );
 
-test.skipIf(!shared)("narrativeRules ask five things of the Jilin accounts", () => {
+test.skipIf(!shared)("narrativeRules ask seven things of the Jilin accounts", () => {
   const {all} = findings();
   const doubts = all.map((f) => f.finding).filter((f) => f.level === "doubt");
   expect(doubts.map((f) => [f.rule, f.printed, f.computed])).toEqual([
@@ -36,7 +36,9 @@ test.skipIf(!shared)("narrativeRules ask five things of the Jilin accounts", () 
     ["list", "维修（护）费", null],
     ["vehicles", "1", "0"],
     ["scope", "39", "45"],
-    ["carry-over", "结转下一年度", "11.07"]
+    ["goods-procured", "0", "37.56"],
+    ["carry-over", "结转下一年度", "11.07"],
+    ["residue", "完成预算的99.87万元", null]
   ]);
 });
 

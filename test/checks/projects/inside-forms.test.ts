@@ -2,12 +2,12 @@ import {expect, test} from "vitest";
 import {projectRules} from "../../../src/checks/projects/index.js";
 import {findingsOf, formView, toldBy} from "./form-accounts.js";
 
-test("projectRules tell nothing of forms with nothing wrong but the steps that they show", () => {
+test("projectRules tell nothing of forms with nothing wrong but the steps and the points that they show", () => {
   const view = formView([{}, {}, {}]);
   const told = projectRules.flatMap(({id}) => toldBy(id, view).map((finding) => ({id, ...finding})));
   const serious = told.filter(({level}) => level === "contradiction");
   expect(serious).toEqual([]);
-  expect(told.map(({id}) => id)).toEqual(["steps", "cut-budgets"]);
+  expect(told.map(({id}) => id)).toEqual(["steps", "lost-points", "cut-budgets"]);
 });
 
 test("projectRules tell nothing of a document without forms", () => {
@@ -100,4 +100,14 @@ test("score-weight and weight leave weights that are fractions of one alone", ()
   ];
   const view = formView([{indicators}]);
   expect([...toldBy("score-weight", view), ...toldBy("weight", view)]).toEqual([]);
+});
+
+test("lost-points tells points taken for execution from those taken on targets", () => {
+  const missed = [
+    ["养护桥梁座数", "≥12座", "11座", "50", "47"],
+    ["市民满意度", "≥90%", "92%", "40", "40"]
+  ];
+  const [found] = findingsOf("lost-points", formView([{}, {}, {indicators: missed}]));
+  expect(found).toMatchObject({level: "note", detail: {all: "9", execution: "6", indicators: "3", full: "2"}});
+  expect(findingsOf("lost-points", formView([{}, {}]))).toEqual([]);
 });

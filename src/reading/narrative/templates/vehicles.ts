@@ -1,5 +1,5 @@
 import type {NumberTemplate} from "../template.js";
-import {directionAtEnd} from "../words.js";
+import {directionAtEnd, yearAsOf} from "../words.js";
 
 /** C14: vehicles kept, bought, and the number by which the fleet grew, which stands in the reason. */
 export const vehicles: NumberTemplate = (s) => {
@@ -9,7 +9,9 @@ export const vehicles: NumberTemplate = (s) => {
     const subjects = [{id: "vehicles.added", label: "公务用车数量"}];
     return {subjects, measure: "count", direction: added.direction, word: added.word, aside: true};
   }
-  if (/保有/.test(s.words)) return {subjects: [{id: "vehicles.kept", label: "公务用车保有量"}], measure: "count"};
+  const period = yearAsOf(s.sofar) ?? s.year;
+  if (/保有/.test(s.words))
+    return {subjects: [{id: "vehicles.kept", label: "公务用车保有量"}], measure: "count", period};
   if (s.unit !== "" && /购置|更新|新购|购买/.test(s.words))
     return {subjects: [{id: "vehicles.bought", label: "公务用车购置数"}], measure: "count"};
   return null;
