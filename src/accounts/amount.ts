@@ -16,9 +16,8 @@ const NUMBER = /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
  * is kept as printed. A dash or an empty text is no amount: see `parseCell`; nor are digits parted by a space, `12 7697.03`.
  */
 export function parseAmount(text: string): Amount | null {
-  const half = toHalfWidth(text);
-  const plain = half.replace(/\s+/g, "");
-  if (!NUMBER.test(plain) || TWO_NUMBERS.test(half)) return null;
+  const plain = NUMBER.test(text) ? text : toPlain(text);
+  if (plain === null) return null;
   const digits = plain.replaceAll(",", "").replace("−", "-");
   const point = digits.indexOf(".");
   return {
@@ -26,6 +25,13 @@ export function parseAmount(text: string): Amount | null {
     value: new Decimal(digits),
     decimals: point < 0 ? 0 : digits.length - point - 1
   };
+}
+
+/** The number in plain digits; null where the text is none, or is two of them. */
+function toPlain(text: string): string | null {
+  const half = toHalfWidth(text);
+  const plain = half.replace(/\s+/g, "");
+  return NUMBER.test(plain) && !TWO_NUMBERS.test(half) ? plain : null;
 }
 
 /** Full-width digits, point, comma, minus and percent sign as their ASCII forms; everything else as it is. */

@@ -8,11 +8,21 @@ export interface Interval {
 }
 
 const HALF = new Decimal("0.5");
+const HALF_UNITS = new Map<number, Decimal>();
 
 /** Half a unit of the last digit on either side. `decimals` may exceed those printed where trailing zeros were dropped. */
 export function toInterval(amount: Amount, decimals = amount.decimals): Interval {
-  const half = HALF.times(new Decimal("10").pow(-decimals));
+  const half = halfUnit(decimals);
   return {lo: amount.value.minus(half), hi: amount.value.plus(half)};
+}
+
+/** Half a unit of a decimal place. There are few places, and every interval asks. */
+function halfUnit(decimals: number): Decimal {
+  const known = HALF_UNITS.get(decimals);
+  if (known) return known;
+  const half = HALF.times(new Decimal("10").pow(-decimals));
+  HALF_UNITS.set(decimals, half);
+  return half;
 }
 
 /** A value known exactly, such as a blank cell taken as nothing. */

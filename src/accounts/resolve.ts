@@ -21,17 +21,15 @@ const ENDINGS = ["支出决算", "收入决算", "经费项目", "专项经费",
  * null where none does, or where two candidates fit equally well.
  */
 export function resolveName<T>(name: string, candidates: readonly Named<T>[]): Resolved<T> | null {
-  for (const [how, key] of WAYS) {
-    const wanted = key(name);
-    const found = wanted ? candidates.filter((c) => key(c.name) === wanted) : [];
+  const wanted = toForms(name);
+  for (const how of WAYS) {
+    const found = wanted[how] ? candidates.filter((c) => formsOf(c)[how] === wanted[how]) : [];
     if (found.length > 1) return null;
     for (const {value} of found) return {value, how};
-    if (how === "ending") {
-      const alias = unique(candidates.filter((c) => c.aliases?.some((a) => normalizeName(a) === normalizeName(name))));
-      if (alias) return {value: alias.value, how: "alias"};
-    }
   }
-  const contained = unique(candidates.filter((c) => sharesWords(toStem(name), toStem(c.name))));
+  const alias = unique(candidates.filter((c) => formsOf(c).aliases.includes(wanted.punctuation)));
+  if (alias) return {value: alias.value, how: "alias"};
+  const contained = unique(candidates.filter((c) => sharesWords(wanted.ending, formsOf(c).ending)));
   return contained && {value: contained.value, how: "words"};
 }
 
@@ -47,12 +45,25 @@ export function normalizeName(name: string): string {
     .replace(/[“”"'‘’《》]/g, "");
 }
 
-const WAYS: readonly (readonly [Match, (name: string) => string])[] = [
-  ["exact", (name) => name],
-  ["spacing", (name) => name.replace(/\s+/g, "")],
-  ["punctuation", normalizeName],
-  ["ending", toStem]
-];
+const WAYS = ["exact", "spacing", "punctuation", "ending"] as const;
+
+/** A name in the form that each way compares. */
+type Forms = Readonly<Record<(typeof WAYS)[number], string>>;
+
+/** The same candidates are asked for name after name: each is brought into its forms once. */
+const FORMS = new WeakMap<Named<unknown>, Forms & {readonly aliases: readonly string[]}>();
+
+function formsOf(candidate: Named<unknown>): Forms & {readonly aliases: readonly string[]} {
+  const known = FORMS.get(candidate);
+  if (known) return known;
+  const forms = {...toForms(candidate.name), aliases: (candidate.aliases ?? []).map(normalizeName)};
+  FORMS.set(candidate, forms);
+  return forms;
+}
+
+function toForms(name: string): Forms {
+  return {exact: name, spacing: name.replace(/\s+/g, ""), punctuation: normalizeName(name), ending: toStem(name)};
+}
 
 function toStem(name: string): string {
   const plain = normalizeName(name);

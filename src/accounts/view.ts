@@ -46,6 +46,7 @@ export function viewOf(accounts: Accounts): View {
   const indicatorsByProject = groupBy(accounts.indicators, (i) => i.project);
   const projects = new Map(accounts.projects.map((p) => [p.id, p]));
   const precision = precisionByColumn(accounts.cells);
+  const intervals = new Map<string, Interval>();
 
   const number = (id: string): Cell | Claim | undefined => cells.get(id) ?? claims.get(id);
   const amount = (id: string): Amount | undefined => number(id)?.amount ?? undefined;
@@ -86,8 +87,12 @@ export function viewOf(accounts: Accounts): View {
     },
     decimals,
     interval(id) {
+      const known = intervals.get(id);
+      if (known) return known;
       const printed = amount(id);
-      return printed ? toInterval(printed, decimals(id)) : NOTHING;
+      const interval = printed ? toInterval(printed, decimals(id)) : NOTHING;
+      intervals.set(id, interval);
+      return interval;
     }
   };
 }

@@ -8,6 +8,8 @@ const KIND = /(?:部门|单位)?决算(?:公开)?(?:报告|说明|情况|文本|
 const OWNER =
   /(?:部门|单位名称|部门名称|编制单位|编报单位|预算部门)[:：](?!万?元)([^:：]+?)(?=(?:金额)?单位[:：]|20\d\d年|$)/;
 const UNIT = /单位[:：](万元|元)/;
+const YEARS = [/(20\d\d)年度/, /^(20\d\d)年?(?:.*决算.*)?$/, /(20\d\d)年(?:部门|单位)?决算/];
+const LONGEST = 200;
 const DATE = /(20\d\d)年(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:(\d{1,2})日)?/;
 
 /**
@@ -16,27 +18,28 @@ const DATE = /(20\d\d)年(\d{1,2}|十[一二]?|[一二三四五六七八九])月
  */
 export function readCover(cover: readonly Line[], body: readonly Line[]): Cover {
   const front = cover.map(({text}) => toPlain(text)).filter(Boolean);
-  const all = body
-    .map(({text}) => text)
-    .filter((text) => text.length < 200)
-    .map(toPlain);
-  const year = yearOf(front) || yearOf(all);
-  const unit = all.map((text) => UNIT.exec(text)?.[1]).find((u) => u !== undefined);
-  return {department: departmentOf(front) || ownerOf(all), year, date: dateOf(front, year), unit: unit ?? ""};
+  const year = firstIn(cover, yearIn) || firstIn(body, yearIn);
+  const department = departmentOf(front) || firstIn(body, (text) => OWNER.exec(text)?.[1]);
+  const unit = firstIn(body, (text) => UNIT.exec(text)?.[1]);
+  return {department, year, date: dateOf(front, year), unit};
+}
+
+/** What the first line says that says anything; a long line is prose. */
+function firstIn(lines: readonly Line[], read: (text: string) => string | undefined): string {
+  for (const {text} of lines) {
+    const found = text.length < LONGEST ? read(toPlain(text)) : undefined;
+    if (found) return found;
+  }
+  return "";
 }
 
 function toPlain(text: string): string {
   return toArabicYears(text.replace(/\s+/g, "").replace(/^[#*]+|[#*]+$/g, ""));
 }
 
-function yearOf(texts: readonly string[]): string {
-  const of = texts.map(
-    (t) =>
-      /(20\d\d)年度/.exec(t)?.[1] ??
-      /^(20\d\d)年?(?:.*决算.*)?$/.exec(t)?.[1] ??
-      /(20\d\d)年(?:部门|单位)?决算/.exec(t)?.[1]
-  );
-  return of.find((y) => y !== undefined) ?? "";
+function yearIn(text: string): string | undefined {
+  const found = YEARS.map((year) => year.exec(text)?.[1]);
+  return found.find((year) => year !== undefined);
 }
 
 /** The line that ends in 部门决算, without year and ending; or the line above, where the title is split over lines. */
@@ -55,10 +58,6 @@ function departmentOf(front: readonly string[]): string {
       .map(bare)
       .findLast((t) => t.length > 1 && !DATE.test(t)) ?? ""
   );
-}
-
-function ownerOf(texts: readonly string[]): string {
-  return texts.map((t) => OWNER.exec(t)?.[1]).find((name) => name !== undefined) ?? "";
 }
 
 function dateOf(front: readonly string[], year: string): string {

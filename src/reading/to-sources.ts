@@ -55,7 +55,7 @@ function leftOver(table: string, {title, line}: {title: string; line: number}, g
 }
 
 /** Cells parted by tabs. Title, table number, department and unit stand above the table, even where tabs part them. */
-export function toGrid(lines: readonly Line[]): Grid {
+function toGrid(lines: readonly Line[]): Grid {
   return lines
     .filter(({text}) => text.includes("\t"))
     .map(({number, text}) => ({line: number, cells: text.split("\t").map((c) => c.trim())}))

@@ -1,4 +1,4 @@
-import {type FormValue, isBareNumber, parseFormValue} from "./form-value.js";
+import {type FormValue, parseFormValue} from "./form-value.js";
 import type {FormColumn} from "./form-words.js";
 
 const VALUES = ["target", "result", "weight", "score"] as const;
@@ -14,13 +14,20 @@ export type ValuePlaces = Readonly<Record<ValueColumn, number>>;
  * most like what they must be. Null for a row without values.
  */
 export function findValues(cells: readonly string[], columns: readonly FormColumn[]): ValuePlaces | null {
-  const values = cells.map((text) => ({...parseFormValue(text), isBare: isBareNumber(text)}));
+  const values = cells.map(toCellValue);
   const [best] = shapesOf(columns)
     .flatMap((shape) => cells.map((_, start) => shifted(shape, start)))
     .filter((places) => isPossible(values, places))
     .map((places) => ({places, points: likeness(values, places, columns)}))
     .sort((a, b) => b.points - a.points);
   return best && best.points > 0 ? best.places : null;
+}
+
+/** As `isBareNumber` has it, without parsing the cell again. */
+function toCellValue(text: string): CellValue {
+  const value = parseFormValue(text);
+  const isBare = value.amount !== null && value.comparator === "" && (value.unit === "" || value.unit === "分");
+  return {...value, isBare};
 }
 
 /** The values as far apart as their headings, or closed up, in the order of the headings. */
