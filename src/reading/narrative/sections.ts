@@ -1,5 +1,6 @@
 import type {Repair} from "../../accounts/index.js";
 import {parseOrdinal} from "../ordinal.js";
+import {defaultSubjects} from "./default-subjects.js";
 import {findSubject} from "./lexicon.js";
 import type {Paragraph} from "./paragraphs.js";
 import {kindOfTitle, type SectionKind} from "./section-kinds.js";
@@ -30,17 +31,6 @@ const TITLE_END = /[。：，；\d]/;
 const PROJECT = /^“?([^，。；：]{2,60}?)”?(?:项目)?(?:支出)?(?:绩效)?自评(?:情况|结果|综述)[：，]/;
 /** The three items of the 三公 paragraphs, in their fixed order. */
 const SANGONG_ITEMS = [/^因公出国/, /^公务用车购置(?:及|和|与)运行/, /^公务接待(?:费|支出)/];
-
-const DEFAULTS: Readonly<Partial<Record<SectionKind, Subject>>> = {
-  general: {id: "general", label: "一般公共预算财政拨款支出"},
-  basic: {id: "general.basic", label: "基本支出"},
-  fund: {id: "fund", label: "政府性基金预算财政拨款支出"},
-  capital: {id: "capital", label: "国有资本经营预算财政拨款支出"},
-  sangong: {id: "sangong", label: "“三公”经费"},
-  "running-costs": {id: "running-costs", label: "机关运行经费"},
-  procurement: {id: "procurement", label: "政府采购支出"},
-  assets: {id: "assets.vehicles", label: "车辆"}
-};
 
 /** Every paragraph with its section: 一、 then （一） then 1. or, where no number is printed, the order of the items. */
 export function toBlocks(
@@ -120,13 +110,6 @@ function itemSubjects(body: string, kind: SectionKind, names: SubjectNames): rea
   if (item) return [item];
   const opening = head.slice(0, 30).split(/[，。；：\d]/)[0] ?? "";
   return findSubject(opening, kind)?.subjects ?? defaultSubjects(kind, "");
-}
-
-function defaultSubjects(kind: SectionKind, title: string): readonly Subject[] {
-  if (kind === "whole" && /收入决算/.test(title)) return [{id: "income", label: "本年收入"}];
-  if (kind === "whole" && /(?<!收入)支出决算/.test(title)) return [{id: "expenditure", label: "本年支出"}];
-  const subject = DEFAULTS[kind];
-  return subject ? [subject] : [];
 }
 
 function toSection({chapter, part, item, kind}: Position, subjects: readonly Subject[], ofProject: boolean): Section {
