@@ -3,6 +3,6 @@
  * itself a hashed one; preview serves all of them beside each other, and marks the attachment with `?sha=`.
  */
 export function folderOf(href: string, published: string): string {
-  const {pathname, searchParams} = new URL(href, "http://site.invalid");
-  return searchParams.has("sha") ? pathname.slice(0, pathname.lastIndexOf("/") + 1) : published;
+  const [path = "", query = ""] = href.split("?");
+  return query.startsWith("sha=") ? path.slice(0, path.lastIndexOf("/") + 1) : published;
 }

@@ -6,5 +6,5 @@ test("folderOf(href, published) is the published folder in a built site", () => 
 });
 
 test("folderOf(href, published) is the attachment's own folder in preview", () => {
-  expect(folderOf("http://h/_file/data/a.json?sha=0123", "./data/")).toBe("/_file/data/");
+  expect(folderOf("http://h/_file/data/a.json?sha=0123", "./data/")).toBe("http://h/_file/data/");
 });
