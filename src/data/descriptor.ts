@@ -42,33 +42,39 @@ function toName({file, year, sha256}: Document): string {
   return /^[a-z0-9][-a-z0-9._]*$/.test(stem) ? stem : `final-accounts-${year}-${sha256.slice(0, 8)}`;
 }
 
-/**
- * The empty text is the one missing value: a blank cell holds nothing. A printed nought and a printed dash are texts, and
- * `status` tells all of them apart.
- */
 function toResource(resource: Resource): Readonly<Record<string, unknown>> {
-  const {name, title, description, fields, primaryKey, foreignKeys} = resource;
+  const {fields, primaryKey, foreignKeys} = resource;
+  return toCsvResource({...resource, path: toFileName(resource)}, fields.map(toField), {
+    ...(primaryKey.length > 0 && {primaryKey}),
+    ...(foreignKeys.length > 0 && {
+      foreignKeys: foreignKeys.map((k) => ({
+        fields: k.fields,
+        reference: {resource: k.resource, fields: k.references}
+      }))
+    })
+  });
+}
+
+/**
+ * A CSV file as Frictionless has it. The empty text is the one missing value: a blank cell holds nothing. A printed nought
+ * and a printed dash are texts, and `status` tells all of them apart.
+ */
+export function toCsvResource(
+  {name, path, title, description}: {readonly path: string} & Pick<Resource, "name" | "title" | "description">,
+  fields: readonly Readonly<Record<string, unknown>>[],
+  keys: Readonly<Record<string, unknown>> = {}
+): Readonly<Record<string, unknown>> {
   return {
     profile: "tabular-data-resource",
     name,
-    path: toFileName(resource),
+    path,
     title,
     description,
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
     dialect: {delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true, header: true},
-    schema: {
-      fields: fields.map(toField),
-      missingValues: [""],
-      ...(primaryKey.length > 0 && {primaryKey}),
-      ...(foreignKeys.length > 0 && {
-        foreignKeys: foreignKeys.map((k) => ({
-          fields: k.fields,
-          reference: {resource: k.resource, fields: k.references}
-        }))
-      })
-    }
+    schema: {fields, missingValues: [""], ...keys}
   };
 }
 

@@ -1,12 +1,12 @@
 import type {Document} from "../accounts/index.js";
-import {toDescriptor, toField} from "./descriptor.js";
+import {toCsvResource, toDescriptor, toField} from "./descriptor.js";
 import type {Column, Frame} from "./frame.js";
 import {frameFiles} from "./frame-names.js";
 
 /**
  * The descriptor of a document's frames, with their row counts, their other files and, where `sizes` has them by path, how many
- * bytes each file has. Its resources are the plain CSVs: some of the
- * tools that read data packages take a byte order mark for a part of the first column's name.
+ * bytes each file has. Its resources are the plain CSVs: some of the tools that read data packages take a byte order mark for
+ * a part of the first column's name.
  */
 export function toFramesDescriptor(
   document: Document,
@@ -29,16 +29,7 @@ function toResource(
   const files = frameFiles(name);
   const bytes = Object.fromEntries(Object.entries(files).flatMap(([kind, path]) => pair(kind, sizes.get(path))));
   return {
-    profile: "tabular-data-resource",
-    name,
-    path: files.plain,
-    title,
-    description,
-    format: "csv",
-    mediatype: "text/csv",
-    encoding: "utf-8",
-    dialect: {delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true, header: true},
-    schema: {fields: columns.map(toColumn), missingValues: [""]},
+    ...toCsvResource({name, path: files.plain, title, description}, columns.map(toColumn)),
     ...(bytes.plain && {bytes: bytes.plain}),
     juesuan: {rows: rows.length, excel: files.csv, arrow: files.arrow, json: files.json, bytes}
   };
