@@ -6,7 +6,7 @@ import type {Words} from "./words.js";
 const DIGITS = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
 const MEANINGS: Readonly<Record<Verdict, string>> = {
-  unequal: "照同一口径，与别处印的数不能同时成立",
+  unequal: "与别处印着的或算得的数不同",
   scope: "与别处不同，两处说的可能不是同一范围",
   missing: "别处提到它，这里却没有数",
   undefined: "分母是零或空白，算不出来",

@@ -4,7 +4,7 @@ import {measureOf} from "./measure-of.js";
 import type {Words} from "./words.js";
 
 const MEANINGS: Readonly<Record<Verdict, string>> = {
-  unequal: "cannot hold together with other printed numbers under one definition",
+  unequal: "differs from what is printed elsewhere, or computed",
   scope: "differs from another place; the two may not cover the same",
   missing: "named elsewhere but blank here",
   undefined: "cannot be computed: the divisor is nought or blank",
