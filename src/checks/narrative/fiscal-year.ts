@@ -42,9 +42,17 @@ function periodsOf({measure, ofBasis}: Claim, year: string): readonly string[] {
 
 /** Last year's amount, given to compare with, is another than the tables have for this year. */
 function isLastYears(view: View, claim: Claim, year: string): boolean {
+  if (isAnotherComparison(view, claim, year)) return true;
   if (claim.measure !== "amount" || claim.period !== String(Number(year) - 1)) return false;
   const cells = cellsOfSubject(claim.subject, tableBasis(claim.basis)).filter((id) => view.amount(id));
   return cells.length > 0 && cells.every((id) => !overlaps(boundsOf(view, id), boundsOf(view, claim.id)));
+}
+
+/** A change against some earlier year beside the one against last year. */
+function isAnotherComparison(view: View, claim: Claim, year: string): boolean {
+  const beside = view.claims(claim.subject, claim.measure).filter((c) => c.section === claim.section && !c.ofBasis);
+  const change = claim.measure === "change" || claim.measure === "percent-change";
+  return change && beside.some((c) => periodsOf(c, year).includes(c.period));
 }
 
 function toFindingOf(view: View, claim: Claim, year: string): Finding {

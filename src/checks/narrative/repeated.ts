@@ -82,10 +82,15 @@ function compareWith(view: View, first: Claim, other: Claim): Finding {
   const printed = {...other.amount, value: signedValue(other)};
   const exact = first.measure === "count";
   const bounds = exact ? toPoint(value) : toInterval({...first.amount, value}, decimalsOf(view, first.id));
+  const outcome = compare(printed, {value, bounds}, decimalsOf(view, other.id));
   return toFinding(view, {
     rule: "repeated",
     subject: other.id,
-    outcome: compare(printed, {value, bounds}, decimalsOf(view, other.id)),
+    outcome,
+    // Within one section the second may well be another body's, or another part's.
+    ...(outcome === "unequal" && first.measure === other.measure && first.section === other.section
+      ? {level: "doubt"}
+      : {}),
     printed: other.amount.text,
     computed: first.amount.text,
     difference: toDigits(printed.value.minus(value), Math.max(first.amount.decimals, other.amount.decimals)),

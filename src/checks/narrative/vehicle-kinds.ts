@@ -1,4 +1,4 @@
-import type {Claim} from "../../accounts/index.js";
+import type {Claim, View} from "../../accounts/index.js";
 import type {Finding, Rule} from "../finding.js";
 import {checkSum, plus} from "./signed-sum.js";
 import {tellSum} from "./tell-sum.js";
@@ -14,7 +14,7 @@ export const vehicleKinds: Rule = {
   title: {zh: "各类车辆合起来是车辆总数", en: "Kinds of vehicles add to the vehicles held"},
   *check(view): Generator<Finding> {
     const [held] = view.claims("assets.vehicles", "count");
-    const kinds = view.accounts.claims.filter((c) => c.measure === "count" && KIND.test(c.subject));
+    const kinds = held ? kindsOf(view, held) : [];
     if (!held || kinds.length === 0) return;
     const sumTo = (claims: readonly Claim[]) =>
       checkSum(
@@ -40,3 +40,13 @@ export const vehicleKinds: Rule = {
     });
   }
 };
+
+/** The kinds that follow a number of vehicles, up to the vehicles of another body. */
+function kindsOf(view: View, held: Claim): readonly Claim[] {
+  const all = view.accounts.claims.filter(
+    (c) => c.measure === "count" && (c.subject === "assets.vehicles" || KIND.test(c.subject))
+  );
+  const after = all.slice(all.indexOf(held) + 1);
+  const next = after.findIndex((c) => c.subject === "assets.vehicles");
+  return next < 0 ? after : after.slice(0, next);
+}

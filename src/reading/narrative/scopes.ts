@@ -30,6 +30,8 @@ export const scopes: Readonly<Record<SectionKind, Scope>> = {
     extra: {
       ...both("income.total expenditure.total"),
       收入合计: "income",
+      本年收入: "income",
+      本年支出: "expenditure",
       总收入: "income",
       支出合计: "expenditure",
       总支出: "expenditure"
@@ -44,6 +46,8 @@ export const scopes: Readonly<Record<SectionKind, Scope>> = {
       ...both("fiscal.income.total fiscal.expenditure.total"),
       收入总计: "fiscal.income.total",
       支出总计: "fiscal.expenditure.total",
+      本年收入: "income.fiscal",
+      本年支出: "fiscal.expenditure",
       本年收入合计: "income.fiscal",
       收入合计: "income.fiscal",
       本年支出合计: "fiscal.expenditure",

@@ -33,3 +33,11 @@ test("repeated.check(view) holds an execution rate of a project's text against i
   expect(check({claims: claims("95%")})[0]).toMatchObject({outcome: "equal"});
   expect(check({claims: claims("97%")})[0]).toMatchObject({level: "contradiction"});
 });
+
+test("repeated.check(view) asks where one section gives two numbers, which may be two bodies'", () => {
+  const claims: ClaimSpec[] = [
+    ["11.3", "assets.vehicles", "count", "5辆"],
+    ["11.3", "assets.vehicles", "count", "2辆"]
+  ];
+  expect(check({claims})[0]).toMatchObject({outcome: "unequal", level: "doubt"});
+});

@@ -30,3 +30,13 @@ test("vehicleKinds.check(view) asks where kinds are left out, and counts those w
   expect(check(kinds("9辆", "7辆", "6辆"))).toMatchObject({outcome: "equal"});
   expect(check(kinds("9辆", "3辆", "1辆"))).toMatchObject({outcome: "unequal", level: "doubt"});
 });
+
+test("vehicleKinds.check(view) stops at the vehicles of another body", () => {
+  const claims: ClaimSpec[] = [
+    ["11.3", "assets.vehicles", "count", "5辆"],
+    ["11.3", "assets.vehicles.other", "count", "5辆"],
+    ["11.3", "assets.vehicles", "count", "2辆"],
+    ["11.3", "assets.vehicles.other", "count", "2辆"]
+  ];
+  expect([...vehicleKinds.check(viewOfClaims({claims}))].map((f) => f.outcome)).toEqual(["equal"]);
+});

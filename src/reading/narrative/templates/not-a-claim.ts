@@ -6,6 +6,7 @@ export const notAClaim: ReasonTemplate = (sofar, rest, unit) => {
   if (isCode(sofar, rest)) return "code";
   if (isName(sofar, rest)) return "name";
   if (isThreshold(sofar, rest)) return "threshold";
+  if (/(?:约|近|逾|超过|将近|接近)$/.test(sofar) && /^[\d.,]+[万亿]?元/.test(rest)) return "approximate";
   return /^[余多]/.test(unit) ? "approximate" : null;
 };
 
