@@ -112,6 +112,12 @@ test("readNarrative(C2) takes the year compared with from the text", () => {
   expect(claims.filter((c) => c.measure === "change").map((c) => c.period)).toEqual(["2022/2024", "2023/2024"]);
 });
 
+test("readNarrative(C2) gives neither of two changes that are told together to one subject", () => {
+  const {claims, numbers} = read(WHOLE, "收入总计80万元，支出总计80万元，与上年相比，分别增加8万元和9万元。");
+  expect(claims.map(({measure}) => measure)).toEqual(["amount", "amount"]);
+  expect(numbers.slice(2).map(({reason}) => reason)).toEqual(["unrecognised", "unrecognised"]);
+});
+
 test("readNarrative(C2) gives no period to a change where the year of the accounts is not known", () => {
   const lines = [WHOLE, "收入总计80万元，比上年增加8万元。"].map((text, i) => ({number: i + 1, text}));
   const {claims} = readNarrative(lines, {year: "", rows: [], projects: []});

@@ -33,11 +33,11 @@ export function toParagraphs(lines: readonly Line[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: Draft | null = null;
   let blank = true;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const cleaned = withoutMarkup(line.text);
     const isRow = NUMBER_CELL.test(cleaned.trim());
     const compact = toCompact(cleaned.trim(), isRow);
-    if (!compact || (PAGE_NUMBER.test(line.text) && (blank || /[-—–]/.test(compact)))) {
+    if (!compact || isPageNumber(line.text, blank, lines[i + 1]?.text ?? "")) {
       blank = true;
       continue;
     }
@@ -60,6 +60,11 @@ interface Draft {
   readonly lines: number[];
   readonly joints: number[];
   readonly markup: Line[];
+}
+
+/** A line is wrapped at its end: a few digits alone, with more digits on the next line, are no part of a number. */
+function isPageNumber(text: string, afterBlank: boolean, next: string): boolean {
+  return PAGE_NUMBER.test(text) && (afterBlank || /[-—–]/.test(text) || /^\s*\d/.test(next));
 }
 
 function toCompact(text: string, isRow: boolean): string {

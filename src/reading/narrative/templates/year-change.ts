@@ -7,13 +7,15 @@ import {directionAtEnd, lastClause, reasonOf} from "../words.js";
 
 /**
  * C2, C4, C24, C25: against the year before, an amount or a percentage. The subject is the one named in the clause, else the one
- * last spoken of: the amount before the comma, not the total of the sentence.
+ * last spoken of: the amount before the comma, not the total of the sentence. 分别增加5万元和6万元 is left unread: which of
+ * the two is whose, the words before must tell in more ways than are known here.
  */
 export const yearChange: NumberTemplate = (s) => {
   if (s.section.ofProject || !(isMoney(s.unit) || s.unit === "%" || s.unit === "")) return null;
   if (/基数为$/.test(s.before)) return {subjects: s.carry, measure: "amount", period: yearBefore(s.year)};
   const change = directionAtEnd(s.before);
   if (!change) return changeWithoutVerb(s);
+  if (s.words.includes("分别") && /^[和与及、]/.test(s.after)) return null;
   const reason = reasonOf(s.sofar);
   const {previous} = s;
   // 比年初预算增加5万元，增长3%: the rate is of the budget as the amount is.
