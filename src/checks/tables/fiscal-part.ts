@@ -19,6 +19,8 @@ const NON_FISCAL_MINUS = [
 /** Unprinted, these would be taken for nothing, and all there was to pay a rest would come out wrong. */
 const NEEDED = [...NON_FISCAL_PLUS, ...NON_FISCAL_MINUS].filter((id) => !id.includes(":surplus-"));
 
+const UNTOLD = [...NON_FISCAL_PLUS, ...NON_FISCAL_MINUS];
+
 /** Table 03 spends whatever 05, 07 and 08 spend, item by item; what is more was paid from money that was not appropriated. */
 export const fiscalPart: Rule = {
   id: "fiscal-part",
@@ -88,10 +90,12 @@ function* checkCell(view: View, tables: readonly string[], free: Gap, row: strin
   const within = judged.outcome === "explained" && whole !== "03:total:total";
   // A row that one side does not have at all may be listed under another code.
   const lacking = judged.outcome === "unequal" && (parts.length === 0 || !view.number(whole));
+  // So may a row of table 01 that would tell how much there was to pay it.
+  const unknown = judged.cause === "above-non-fiscal" && UNTOLD.some((id) => !view.number(id));
   yield toFinding(view, {
     rule: "fiscal-part",
     ...judged,
-    level: within ? null : lacking ? "doubt" : undefined,
+    level: within ? null : lacking || unknown ? "doubt" : undefined,
     subject: whole,
     printed: view.amount(whole)?.text ?? null,
     computed: toDigits(gapOf(view, parts, []).value, decimals),

@@ -40,9 +40,12 @@ export const nonFiscalRoll: Rule = {
     const roll = gapOf(view, ROLL_PLUS, ROLL_MINUS);
     const decimals = Math.max(...ids.map((id) => view.decimals(id)));
     const shown = (parts: readonly string[]) => parts.filter((id) => view.amount(id));
+    const outcome = left.value.eq(roll.value) ? "equal" : overlaps(left.bounds, roll.bounds) ? "rounding" : "unequal";
+    const unprinted = outcome === "unequal" && ids.some((id) => !view.number(id));
     yield toFinding(view, {
       rule: "non-fiscal-roll",
-      outcome: left.value.eq(roll.value) ? "equal" : overlaps(left.bounds, roll.bounds) ? "rounding" : "unequal",
+      outcome,
+      ...(unprinted ? {level: "doubt"} : {}),
       subject: "01:closing:amount",
       printed: toDigits(left.value, decimals),
       computed: toDigits(roll.value, decimals),

@@ -4,7 +4,7 @@ import {Decimal, toDigits} from "../../../src/accounts/index.js";
 import {sum} from "../../../src/checks/tables/sum.js";
 import {accountsOfCells} from "./accounts-of-cells.js";
 import {findingOf, findingsOf, told} from "./findings-of.js";
-import {smallOffice} from "./small-office.js";
+import {cells as office, smallOffice} from "./small-office.js";
 
 test("sum adds every level of every table up", () => {
   expect(told(smallOffice(), sum)).toEqual([]);
@@ -91,4 +91,11 @@ test("sum holds nothing against the table that a document ends with", () => {
     t.id === "06" ? {...t, line: 9} : t.id > "06" ? {...t, status: "missing" as const} : t
   );
   expect(findingOf({...office, tables}, sum, "sum:06:302:amount").outcome).toBe("missing");
+});
+
+test("sum.check(view) asks where a part that another table lists was lost", () => {
+  const lost = Object.fromEntries(Object.entries(office).filter(([id]) => !/^03:221/.test(id)));
+  expect(findingOf(accountsOfCells(lost), sum, "sum:03:total:total").level).toBe("doubt");
+  const wrong = accountsOfCells({...office, "03:total:total": "101.00"});
+  expect(findingOf(wrong, sum, "sum:03:total:total").level).toBe("contradiction");
 });
