@@ -21,15 +21,15 @@ const ENDINGS = ["支出决算", "收入决算", "经费项目", "专项经费",
  * null where none does, or where two candidates fit equally well.
  */
 export function resolveName<T>(name: string, candidates: readonly Named<T>[]): Resolved<T> | null {
-  const wanted = toForms(name);
+  const wanted = formsOf(name);
   for (const how of WAYS) {
-    const found = wanted[how] ? candidates.filter((c) => formsOf(c)[how] === wanted[how]) : [];
+    const found = wanted[how] ? candidates.filter((c) => formsOf(c.name)[how] === wanted[how]) : [];
     if (found.length > 1) return null;
     for (const {value} of found) return {value, how};
   }
-  const alias = unique(candidates.filter((c) => formsOf(c).aliases.includes(wanted.punctuation)));
+  const alias = unique(candidates.filter((c) => c.aliases?.some((a) => formsOf(a).punctuation === wanted.punctuation)));
   if (alias) return {value: alias.value, how: "alias"};
-  const contained = unique(candidates.filter((c) => sharesWords(wanted.ending, formsOf(c).ending)));
+  const contained = unique(candidates.filter((c) => sharesWords(wanted.ending, formsOf(c.name).ending)));
   return contained && {value: contained.value, how: "words"};
 }
 
@@ -50,19 +50,18 @@ const WAYS = ["exact", "spacing", "punctuation", "ending"] as const;
 /** A name in the form that each way compares. */
 type Forms = Readonly<Record<(typeof WAYS)[number], string>>;
 
-/** The same candidates are asked for name after name: each is brought into its forms once. */
-const FORMS = new WeakMap<Named<unknown>, Forms & {readonly aliases: readonly string[]}>();
+/** The same names are asked for again and again: each is brought into its forms once, and forgotten before they are many. */
+const FORMS = new Map<string, Forms>();
+const ROOM = 4000;
 
-function formsOf(candidate: Named<unknown>): Forms & {readonly aliases: readonly string[]} {
-  const known = FORMS.get(candidate);
+function formsOf(name: string): Forms {
+  const known = FORMS.get(name);
   if (known) return known;
-  const forms = {...toForms(candidate.name), aliases: (candidate.aliases ?? []).map(normalizeName)};
-  FORMS.set(candidate, forms);
+  if (FORMS.size >= ROOM) FORMS.clear();
+  const spacing = name.replace(/\s+/g, "");
+  const forms = {exact: name, spacing, punctuation: normalizeName(name), ending: toStem(name)};
+  FORMS.set(name, forms);
   return forms;
-}
-
-function toForms(name: string): Forms {
-  return {exact: name, spacing: name.replace(/\s+/g, ""), punctuation: normalizeName(name), ending: toStem(name)};
 }
 
 function toStem(name: string): string {
