@@ -58,11 +58,17 @@ function* checkBudgetWord(view: View, statement: Statement, kind: StatementKind)
     key: statement.id,
     subject: outturn,
     outcome: holds ? "equal" : "unequal",
+    ...(!holds && kind === "equal-budget" && isWhole(view, statement) ? {level: "doubt"} : {}),
     printed: statement.text,
     difference: toDigits(difference, Math.max(decimalsOf(view, outturn), decimalsOf(view, budget))),
     formula: `{${outturn}} - {${budget}}`,
     operands: [outturn, budget]
   });
+}
+
+/** 一致 beside a completion of 100%: equal as far as the percentage goes. */
+function isWhole(view: View, {subject, section}: Statement): boolean {
+  return view.claims(subject, "completion").some((c) => c.section === section && c.amount.value.eq("100"));
 }
 
 function isSo(view: View, {text}: Statement, kind: StatementKind, outturn: string, budget: string): boolean {

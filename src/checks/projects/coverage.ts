@@ -37,9 +37,11 @@ function checkFunds(view: View, claim: Claim): Finding | null {
   const sums = COLUMNS.map((column) => ({column, sum: inClaimUnit(view, column)}));
   const initial = sums[0]?.sum;
   if (!stated || !initial) return null;
-  const outcomes = sums.map(({sum}) => (sum ? compareQuantities(stated, sum) : "unequal"));
+  // The money evaluated may be this year's appropriations, without what was carried over or came from elsewhere.
+  const tried = [...sums, ...COLUMNS.map((column) => ({column, sum: inClaimUnit(view, column, "current")}))];
+  const outcomes = tried.map(({sum}) => (sum ? compareQuantities(stated, sum) : "unequal"));
   const outcome = (["equal", "rounding"] as const).find((o) => outcomes.includes(o)) ?? "unequal";
-  const told = (outcome === "unequal" ? undefined : sums[outcomes.indexOf(outcome)]?.sum) ?? initial;
+  const told = (outcome === "unequal" ? undefined : tried[outcomes.indexOf(outcome)]?.sum) ?? initial;
   return toFinding(view, {
     rule: "coverage",
     outcome,
@@ -76,8 +78,12 @@ function levelOf(view: View, outcome: Outcome) {
 }
 
 /** The forms' sum in 万元, so that it can stand beside a claim in another unit. */
-function inClaimUnit(view: View, column: string): (Computed & {ids: readonly string[]; digits: string}) | null {
-  const sum = sumOfForms(view, column);
+function inClaimUnit(
+  view: View,
+  column: string,
+  part?: string
+): (Computed & {ids: readonly string[]; digits: string}) | null {
+  const sum = sumOfForms(view, column, part);
   const parts = sum?.ids.map((id) => quantityOf(view, id));
   if (!sum || !parts) return null;
   const [first, ...rest] = parts.flatMap((part) => part ?? []);

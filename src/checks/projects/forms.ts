@@ -27,9 +27,9 @@ export function formCell(project: Project, part: string, column: string): string
   return toCellId("10", `${project.id}.${part}`, column);
 }
 
-/** The column's year totals added up; null where a form lacks one, since the sum would say nothing. */
-export function sumOfForms(view: View, column: string): FormsSum | null {
-  const ids = view.accounts.projects.map((project) => formCell(project, "total", column));
+/** The column's year totals, or one source of the money, added up; null where a form lacks one, since the sum would say nothing. */
+export function sumOfForms(view: View, column: string, part = "total"): FormsSum | null {
+  const ids = view.accounts.projects.map((project) => formCell(project, part, column));
   if (ids.length === 0 || ids.some((id) => !view.amount(id))) return null;
   const value = sumPrinted(view, ids);
   const decimals = Math.max(...ids.map((id) => view.decimals(id)));

@@ -72,3 +72,10 @@ test("direction.check(view) asks about a small change that is called 持平", ()
   const found = [...direction.check(viewOf({...view.accounts, statements: flat}))];
   expect(found[0]).toMatchObject({outcome: "unequal", level: "doubt"});
 });
+
+test("direction.check(view) asks about 一致 where the numbers are equal as far as 100% goes", () => {
+  const made = compared("equal-budget", "100.02万元", "一致");
+  const whole: ClaimSpec = ["5.3.1", "general:2010101", "completion", "100%"];
+  expect(check(made)[0]).toMatchObject({level: "contradiction"});
+  expect(check({...made, claims: [...(made.claims ?? []), whole]})[0]).toMatchObject({level: "doubt"});
+});

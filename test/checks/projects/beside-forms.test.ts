@@ -127,6 +127,12 @@ test("coverage only asks where fewer forms are published than projects counted",
   expect(toldBy("forms-count", view)).toMatchObject([{level: "doubt", printed: "5", computed: "2"}]);
 });
 
+test("coverage only asks where no number of projects is given, and knows this year's appropriations", () => {
+  expect(toldBy("coverage", formView([{}, {}], [funds("75")]))).toMatchObject([{level: "doubt"}]);
+  const carried = {total: ["30.00", "20.00", "19.50", "97.5", "8"], current: ["25.00", "15.00", "14.50", "96.7"]};
+  expect(findingsOf("coverage", formView([carried], [funds("25")]))).toMatchObject([{outcome: "equal"}]);
+});
+
 test("coverage recomputes the stated share of project spending", () => {
   const share = smallClaim("claim:10.1:share", "100", {subject: "evaluation.funds", measure: "share", unit: "%"});
   const view = formView([{}, {}], [funds("60"), share], {cells: [smallCell("05:total:project", "48")]});
