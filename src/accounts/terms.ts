@@ -253,7 +253,7 @@ export const terms: readonly Term[] = [
   term("outcome.explained", "可解释", "Explained"),
   term("outcome.scope", "口径", "Scope"),
   term("outcome.unequal", "不符", "Does not agree"),
-  term("outcome.undefined", "无意义", "Undefined"),
+  term("outcome.undefined", "算不出", "Undefined"),
   term("outcome.missing", "缺数", "Missing"),
   term("outcome.unchecked", "未核对", "Unchecked"),
   term("level.contradiction", "矛盾", "Contradiction"),

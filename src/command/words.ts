@@ -24,7 +24,7 @@ export interface Words {
 
 const zh: Words = {
   levels: {
-    contradiction: "矛盾（印出的数字不可能同时正确）",
+    contradiction: "矛盾（按同一口径，印出的数字不可能都对）",
     doubt: "疑问（可以都对，但值得问一问）",
     note: "说明（尾差、标签和通行做法）"
   },
@@ -34,7 +34,7 @@ const zh: Words = {
     explained: "可解释",
     scope: "口径",
     unequal: "不符",
-    undefined: "无意义",
+    undefined: "算不出",
     missing: "缺数"
   },
   repairs: {
@@ -67,7 +67,7 @@ const zh: Words = {
 
 const en: Words = {
   levels: {
-    contradiction: "Contradictions (the printed figures cannot all be right)",
+    contradiction: "Contradictions (under one definition, the printed figures cannot all be right)",
     doubt: "Doubts (they can be right, but someone should be asked)",
     note: "Notes (rounding, labels, known conventions)"
   },

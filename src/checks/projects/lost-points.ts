@@ -39,8 +39,8 @@ export const lostPoints: Rule = {
         en: `Execution of the budget cost ${execution} points, the indicators ${indicators}; the indicators of ${full} forms have full marks.`
       },
       explanation: {
-        zh: "执行率由系统计算，指标由单位自己打分。",
-        en: "The rate of execution is computed, while the department scores its own indicators."
+        zh: "执行率的得分多按公式计算，指标的得分由单位自评。",
+        en: "The rate is mostly scored by formula, while the department scores its own indicators."
       },
       question: {zh: "指标的得分由谁复核？", en: "Who reviews the scores of the indicators?"}
     });

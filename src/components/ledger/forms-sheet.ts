@@ -14,6 +14,7 @@ const POINTS = ["target", "result", "weight", "score"];
 export function formsSheet(table: string, index: LedgerIndex, words: Words, lang: Lang): HTMLElement {
   const {projects} = index.rows;
   return html`<div class="ledger-forms">
+    <p class="ledger-note">${words.formsNote}</p>
     <nav aria-label=${words.forms}>
       <ol>
         ${projects.map(

@@ -7,12 +7,12 @@ const DIGITS = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "
 
 const MEANINGS: Readonly<Record<Verdict, string>> = {
   unequal: "与别处印着的或算得的数不同",
-  scope: "与别处不同，两处说的可能不是同一范围",
+  scope: "值得比一比：两处算进去的范围（口径）可能不同",
   missing: "别处提到它，这里却没有数",
-  undefined: "分母是零或空白，算不出来",
+  undefined: "分母是零或空白，没法相除",
   explained: "有差，但差额另有印着的数可以说明",
   rounding: "只差在末位，四舍五入可以说明",
-  equal: "与别处印的数算得一致",
+  equal: "与别处印着的数对得上",
   unchecked: "文件里没有别的数能核对它"
 };
 
@@ -49,6 +49,7 @@ export const chinese: Words = {
   narrative: "情况说明中的数字",
   narrativeNote: "依原文章节排列，只列数字与所指，不引原句。",
   forms: "各项目的自评表与总分",
+  formsNote: "年初预算是年初批下的数，全年预算是年中调整以后的数；执行率是全年执行数除以全年预算数。",
   close: "关闭",
   copy: "复制链接",
   copied: "已复制",

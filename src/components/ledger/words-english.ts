@@ -5,7 +5,7 @@ import type {Words} from "./words.js";
 
 const MEANINGS: Readonly<Record<Verdict, string>> = {
   unequal: "differs from what is printed elsewhere, or computed",
-  scope: "differs from another place; the two may not cover the same",
+  scope: "worth comparing with another place: the two may not cover the same",
   missing: "named elsewhere but blank here",
   undefined: "cannot be computed: the divisor is nought or blank",
   explained: "differs, and another printed number accounts for it",
@@ -47,6 +47,8 @@ export const english: Words = {
   narrative: "Numbers of the narrative",
   narrativeNote: "In the order of the document's sections: the numbers and what they are about, not its sentences.",
   forms: "The projects' forms and their scores",
+  formsNote:
+    "The initial budget was approved at the start of the year, the adjusted one is what it became; the rate is what was spent over the adjusted budget.",
   close: "Close",
   copy: "Copy link",
   copied: "Copied",

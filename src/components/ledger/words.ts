@@ -17,6 +17,8 @@ export interface Words {
   readonly narrative: string;
   readonly narrativeNote: string;
   readonly forms: string;
+  /** What the two budgets of a form are, and the rate. */
+  readonly formsNote: string;
   readonly close: string;
   readonly copy: string;
   readonly copied: string;
