@@ -1,5 +1,7 @@
 import {html} from "htl";
 import {termOf} from "../accounts/index.js";
+import type {Verdict} from "./ledger/ledger-rows.js";
+import {words as ledgerWords} from "./ledger/words.js";
 
 /** The parts of a report (`juesuan check --json`) that say how much was read and checked. */
 export interface CoverageReport {
@@ -9,7 +11,7 @@ export interface CoverageReport {
     readonly narrativeNumbersRead: number;
     readonly unreadable: number;
   };
-  readonly checks: Readonly<Record<string, number>>;
+  readonly checks: Readonly<Partial<Record<Verdict, number>>>;
 }
 
 const WORDS = {
@@ -18,33 +20,37 @@ const WORDS = {
     narrative: "情况说明中的数字",
     read: "读懂其所指",
     unreadable: "没能读懂的地方",
-    checks: "核对"
+    numbers: "读到的数字",
+    checks: (n: number) => `${n} 项核对的结果`
   },
   en: {
     cells: "Numbers read from tables",
     narrative: "Numbers in the narrative",
     read: "of which understood",
     unreadable: "Places not understood",
-    checks: "Checks"
+    numbers: "Numbers read",
+    checks: (n: number) => `What ${n} checks came to`
   }
 };
 
-/** How many numbers were read, and how many checks came to what. */
+/** How many numbers were read, and how many checks came to what, each outcome explained. */
 export function coverageTable(report: CoverageReport, {lang = "zh"}: {readonly lang?: "zh" | "en"} = {}): HTMLElement {
   const words = WORDS[lang];
   const {cells, narrativeNumbers, narrativeNumbersRead, unreadable} = report.coverage;
-  const counts = Object.entries(report.checks).filter(([, count]) => count > 0);
+  const counts = (Object.entries(report.checks) as [Verdict, number][]).filter(([, count]) => count > 0);
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
   const line = (name: string, count: number) =>
     html`<tr><th scope="row">${name}</th><td class="number">${count}</td></tr>`;
   return html`<div class="coverage">
-    <table><tbody>
+    <table><caption>${words.numbers}</caption><tbody>
       ${line(words.cells, cells)}${line(words.narrative, narrativeNumbers)}
       ${line(words.read, narrativeNumbersRead)}${line(words.unreadable, unreadable)}
     </tbody></table>
-    <table><tbody>
+    <table><caption>${words.checks(total)}</caption><tbody>
       ${counts.map(
         ([outcome, count]) => html`<tr>
-          <th scope="row">${words.checks} · <span class="verdict" data-verdict=${outcome}>${termOf(`outcome.${outcome}`)[lang]}</span></th>
+          <th scope="row"><span class="verdict" data-verdict=${outcome}>${termOf(`outcome.${outcome}`)[lang]}</span></th>
+          <td>${ledgerWords(lang).meaning(outcome)}</td>
           <td class="number">${count}</td>
         </tr>`
       )}
