@@ -96,6 +96,12 @@ test("ledgerIndex(rows).name(id) names row and column, and an unknown id by itse
   expect(index.name("nothing")).toBe("nothing");
 });
 
+test("ledgerIndex(rows).nameAfter(id, before) leaves out what both share, and never everything", () => {
+  expect(index.nameAfter("03:2010301:project", "03:2010301:basic")).toBe("项目支出");
+  expect(index.nameAfter("03:2010301:basic", "03:2010301:basic")).toBe("行政运行 · 基本支出");
+  expect(index.nameAfter("03:2010301:basic", "claim:9.2.3:amount")).toBe("表03 行政运行 · 基本支出");
+});
+
 test("ledgerIndex(rows).place(id) is a table, or a section as it is numbered in print", () => {
   expect(index.place("03:2010301:basic")).toBe("表03");
   expect(index.place("claim:9.2.3:amount")).toBe("九（二）3");

@@ -5,6 +5,7 @@ import type {Words} from "./words.js";
 
 /** Numbers listed where a check has no formula: a list of forty says nothing. */
 const LISTED = 6;
+type Show = (id: string, before: string) => HTMLElement;
 const SIGNS: Readonly<Record<string, string>> = {"/": "÷", "*": "×", "-": "−"};
 
 /** One check as a number sees it: what is printed, what it was held against, what came out, and in words why it may be. */
@@ -28,7 +29,7 @@ export function checkItem(check: LedgerCheck, opened: string, index: LedgerIndex
 }
 
 function equation(check: LedgerCheck, opened: string, index: LedgerIndex, words: Words): HTMLElement[] {
-  const show = (id: string) => operand(id, opened, index, words);
+  const show = (id: string, before: string) => operand(id, before, opened, index, words);
   const {about, operands, formula, computed, difference} = check;
   const ids = [...formula.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? "");
   const questioned = about.filter((id) => index.number(id));
@@ -39,10 +40,11 @@ function equation(check: LedgerCheck, opened: string, index: LedgerIndex, words:
   const lines: HTMLElement[] = [];
   if (asked.length) lines.push(line(words.printed, list(asked)));
   if (ids.length > 1)
-    lines.push(line(words.computed, [...terms(formula, show), computed === null ? "" : ` = ${computed}`]));
-  else if (ids.length === 1) lines.push(line(words.against, [...terms(formula, show), only(check, words)]));
+    lines.push(line(words.computed, [...terms(formula, opened, show), computed === null ? "" : ` = ${computed}`]));
+  else if (ids.length === 1) lines.push(line(words.against, [...terms(formula, opened, show), only(check, words)]));
   else if (rest.length) lines.push(line(words.against, list(rest)));
-  if (difference && /[1-9]/.test(difference) && asked.length < 2) lines.push(line(words.difference, [difference]));
+  if (difference && /[1-9]/.test(difference) && asked.length < 2)
+    lines.push(line(words.difference, [difference.replace("-", "−")]));
   return lines;
 }
 
@@ -51,33 +53,29 @@ function line(name: string, parts: readonly unknown[]): HTMLElement {
 }
 
 /** The number that was opened first, and a count where not all are shown. */
-function listed(
-  ids: readonly string[],
-  opened: string,
-  show: (id: string) => HTMLElement,
-  words: Words
-): readonly unknown[] {
+function listed(ids: readonly string[], opened: string, show: Show, words: Words): readonly unknown[] {
   const sorted = [...ids.filter((id) => id === opened), ...ids.filter((id) => id !== opened)];
-  const shown = sorted.slice(0, LISTED).flatMap((id, i) => (i ? ["；", show(id)] : [show(id)]));
+  const shown = sorted.slice(0, LISTED).flatMap((id, i) => [...(i ? ["；"] : []), show(id, sorted[i - 1] ?? opened)]);
   return ids.length > LISTED ? [...shown, " ", html`<small>${words.inAll(ids.length)}</small>`] : shown;
 }
 
 /** A formula with each id replaced by its number. */
-function terms(formula: string, show: (id: string) => HTMLElement): unknown[] {
+function terms(formula: string, opened: string, show: Show): unknown[] {
   return formula
     .split(/\{([^}]+)\}/)
-    .map((part, i) => (i % 2 ? show(part) : part.replace(/ ([-/*]) /g, (_, sign: string) => ` ${SIGNS[sign]} `)));
+    .map((part, i, all) =>
+      i % 2 ? show(part, all[i - 2] ?? opened) : part.replace(/ ([-/*]) /g, (_, sign: string) => ` ${SIGNS[sign]} `)
+    );
 }
 
 function only({rule}: LedgerCheck, words: Words): HTMLElement | string {
   return rule === "sum" ? html`<small>（${words.onlyOne}）</small>` : "";
 }
 
-/** The digits, leading to their place, and what they are; the table or section too where it is another. */
-function operand(id: string, opened: string, index: LedgerIndex, words: Words): HTMLElement {
+/** The digits, leading to their place, and what they are, as far as the number named before leaves it open. */
+function operand(id: string, before: string, opened: string, index: LedgerIndex, words: Words): HTMLElement {
   const digits = index.number(id)?.text || words.blank;
-  const place = index.place(id) === index.place(opened) ? "" : index.place(id);
-  const name = html`<small>${[place, index.name(id)].filter(Boolean).join(" ")}</small>`;
+  const name = html`<small>${index.nameAfter(id, before)}</small>`;
   if (id === opened) return html`<span class="ledger-operand"><b>${digits}</b> ${name}</span>`;
   return html`<span class="ledger-operand"><a href=${`#cell=${id}`}>${digits}</a> ${name}</span>`;
 }

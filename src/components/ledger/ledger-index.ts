@@ -20,6 +20,8 @@ export interface LedgerIndex {
   code(table: string, row: string): string;
   /** 「一般行政管理事务 · 项目支出」: a number's name without its table. */
   name(id: string): string;
+  /** The same after another number has been named: what both have in common is not said again. */
+  nameAfter(id: string, before: string): string;
   /** 「表03」, 「九（二）3」: the table or section of a number. */
   place(id: string): string;
   /** The title of a section of the narrative as the table of contents has it; empty below the first level. */
@@ -45,13 +47,28 @@ export function ledgerIndex(rows: LedgerRows, lang: Lang): LedgerIndex {
   const code = (table: string, row: string) => rowOf.get(`${table}:${row}`)?.code ?? "";
   const projectOf = (row: string) => projects.get(row.split(".")[0] ?? "") ?? "";
 
-  function name(id: string): string {
+  function parts(id: string): string[] {
     const number = numbers.get(id);
-    if (!number) return id;
-    if (!("row" in number)) return [number.label, say.measure(number)].filter(Boolean).join(" · ");
+    if (!number) return [id];
+    if (!("row" in number)) return [number.label, say.measure(number)].filter(Boolean);
     const column = number.column === "amount" ? "" : columnName(number.table, number.column, lang);
     const project = number.table === "10" ? projectOf(number.row) : "";
-    return [project, rowName(number.table, number.row), column].filter(Boolean).join(" · ");
+    return [project, rowName(number.table, number.row), column].filter(Boolean);
+  }
+
+  function place(id: string): string {
+    const number = numbers.get(id);
+    if (!number) return "";
+    return "row" in number ? say.table(number.table) : say.section(number.section);
+  }
+
+  const name = (id: string) => parts(id).join(" · ");
+
+  function nameAfter(id: string, before: string): string {
+    if (place(id) !== place(before)) return [place(id), name(id)].filter(Boolean).join(" ");
+    const [own, other] = [parts(id), parts(before)];
+    const fresh = own.length === other.length ? own.filter((part, i) => part !== other[i]) : own;
+    return fresh.join(" · ") || name(id);
   }
 
   return {
@@ -64,11 +81,8 @@ export function ledgerIndex(rows: LedgerRows, lang: Lang): LedgerIndex {
     rowName,
     code,
     name,
-    place(id) {
-      const number = numbers.get(id);
-      if (!number) return "";
-      return "row" in number ? say.table(number.table) : say.section(number.section);
-    },
+    nameAfter,
+    place,
     sectionTitle: (section) => titles.get(section) ?? "",
     entry(id) {
       const number = numbers.get(id);
