@@ -71,6 +71,19 @@ export const ledgerSearch: readonly Interaction[] = [
     }
   },
   {
+    title: "a search from further down shows what it finds from the first on",
+    page: "ledger",
+    async run(page) {
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+      await search(page, "2010301");
+      const [bar, found] = await Promise.all([
+        page.locator(".ledger-filters").boundingBox(),
+        page.locator(".ledger-number:not(.pale)").first().boundingBox()
+      ]);
+      assert.ok(bar && found && found.y >= bar.y + bar.height, JSON.stringify([bar, found]));
+    }
+  },
+  {
     title: "an address brings back a number that a search hides",
     page: "ledger",
     async run(page) {

@@ -19,6 +19,9 @@ import {showWanted} from "./show-wanted.js";
 import {sidesSheet} from "./sides-sheet.js";
 import {type Lang, type Words, words} from "./words.js";
 
+/** Room between the filter and the first that it leaves, in pixels. */
+const ABOVE = 16;
+
 export interface LedgerOptions {
   readonly lang?: Lang;
 }
@@ -37,6 +40,7 @@ export function ledger(rows: LedgerRows, {lang = "zh"}: LedgerOptions = {}): HTM
   const controls = filters(rows, say, status, (wanted) => {
     const count = showWanted(wanted, body, index);
     status.textContent = count === null ? "" : count ? say.shown(count) : say.noNumber;
+    if (count) showTop(controls.element, body);
   });
   const element = html`<div class="ledger wide">
     <div class="ledger-main">
@@ -50,8 +54,14 @@ export function ledger(rows: LedgerRows, {lang = "zh"}: LedgerOptions = {}): HTM
   };
   element.append(openPlaces({root: element, index, say, lang, tell, showAll: controls.clear}));
   revealAnchors(element);
-  openFoldsOnPaper(body);
+  openFoldsOnPaper(element);
   return element;
+}
+
+/** Brings the first of what a filter leaves under the filter, where a reader further down would miss it. */
+function showTop(above: HTMLElement, body: HTMLElement): void {
+  const hidden = above.getBoundingClientRect().bottom - body.getBoundingClientRect().top;
+  if (hidden > 0) scrollBy({top: -hidden - ABOVE});
 }
 
 function contents({tables}: LedgerRows, say: Words, lang: Lang): HTMLElement {
