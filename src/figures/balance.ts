@@ -5,6 +5,8 @@ import type {Figure, Frames, Lang} from "./figure.js";
 /** A part of one of the two bars, with the id and the digits of the cell that it draws. */
 export interface BalanceRow extends SplitRow {
   readonly id: string;
+  /** Which of the two bars, without its total. */
+  readonly side: string;
   /** What the document prints as the year's income, or expenditure: the bar without what is carried in or over. */
   readonly year: string;
 }
@@ -53,7 +55,7 @@ export const balance: Figure<BalanceRow> = {
   rows: toRows,
   plot: (rows, {width}) => splitBars(rows, {width, fontSize: width < 480 ? 13 : 14}),
   columns: (lang) => [
-    {name: "bar", title: lang === "zh" ? "来去" : "Side"},
+    {name: "side", title: lang === "zh" ? "来去" : "Side"},
     {name: "label", title: lang === "zh" ? "项目" : "Item"},
     {name: "text", title: lang === "zh" ? "决算数（万元）" : "Final accounts (10,000 yuan)", number: true}
   ],
@@ -90,6 +92,7 @@ function toRows({cells}: Frames, lang: Lang): readonly BalanceRow[] | null {
       return [
         {
           id,
+          side: name[lang],
           year: amount(year)?.text ?? "",
           bar,
           label: termOf(term)[lang],

@@ -28,6 +28,11 @@ test("balance.rows(frames) has the parts of both bars, what is nought left out",
   ]);
 });
 
+test("balance.rows(frames) names the side of a part without its total", () => {
+  const rows = balance.rows(framesOf(), "zh") ?? [];
+  expect([...new Set(rows.map((r) => r.side))]).toEqual(["钱从哪里来", "钱到哪里去"]);
+});
+
 test("balance.words(rows) says by how much spending was more, and what became of the money carried over", () => {
   const rows = balance.rows(framesOf(), "zh") ?? [];
   expect(balance.words(rows, "zh").title).toBe("支出比收入多 25.50 万元，结转从 30.00 降到 4.50");
