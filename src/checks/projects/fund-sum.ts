@@ -1,10 +1,12 @@
 import type {Project, View} from "../../accounts/index.js";
 import type {Rule} from "../finding.js";
-import {checkEquation} from "../tables/equation.js";
+import {checkEquation, fallsShort, withLostRow} from "../tables/equation.js";
 import {tellEquation} from "../tables/tell-equation.js";
 import {formCell} from "./forms.js";
 
 const COLUMNS = ["initial", "adjusted", "executed"];
+/** What the form asks for, nought or not. */
+const FUNDS = ["current", "carried", "other"];
 
 /** A11: a form's money of the year is what was appropriated, carried over, and other. */
 export const fundSum: Rule = {
@@ -19,7 +21,7 @@ export const fundSum: Rule = {
         const whole = formCell(project, "total", column);
         const plus = parts.map((part) => formCell(project, part, column));
         const finding = view.number(whole) && checkEquation(view, {rule: "fund-sum", whole, plus});
-        if (finding) yield finding;
+        if (finding) yield fallsShort(finding) && lacksFund(view, project) ? withLostRow(finding) : finding;
       }
     }
   },
@@ -40,4 +42,9 @@ export const fundSum: Rule = {
 function partsOf(view: View, project: Project): readonly string[] {
   const rows = view.children("10", `${project.id}.total`).map(({key}) => key.slice(project.id.length + 1));
   return rows.some((key) => key.startsWith("extra")) ? [] : rows;
+}
+
+/** A row that the form has is not there: it may have been lost, with its money. */
+function lacksFund(view: View, project: Project): boolean {
+  return FUNDS.some((fund) => !view.row("10", `${project.id}.${fund}`));
 }

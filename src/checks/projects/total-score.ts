@@ -1,8 +1,8 @@
 import {type Project, toCellId, toDigits, type View} from "../../accounts/index.js";
 import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
-import {toFormula} from "../tables/equation.js";
-import {size, stated} from "../words/index.js";
-import {formCell, pointsOf} from "./forms.js";
+import {fallsShort, toFormula, withLostRow} from "../tables/equation.js";
+import {type Both, size, stated} from "../words/index.js";
+import {executionWeight, formCell, HUNDRED, pointsOf, weightOfIndicators} from "./forms.js";
 import {onProject, tell} from "./tell.js";
 
 /** A11: a form's total is the points of its indicators and of its execution. */
@@ -13,11 +13,11 @@ export const totalScore: Rule = {
   *check(view) {
     for (const project of view.accounts.projects) {
       const finding = checkForm(view, project);
-      if (finding) yield finding;
+      if (finding) yield fallsShort(finding) && lacksIndicator(view, project) ? withLostRow(finding) : finding;
     }
   },
   tell(finding, view) {
-    const {subject, printed, computed, difference, operands} = finding;
+    const {subject, printed, computed, difference, operands, cause} = finding;
     const execution = operands[1]?.id ?? "";
     const count = operands.length - 2;
     const points = view.amount(execution)?.text ?? "";
@@ -31,14 +31,29 @@ export const totalScore: Rule = {
         zh: `执行率得 ${points} 分，加上 ${count} 项指标的得分，共 ${computed} 分，相差 ${size(difference)} 分。`,
         en: `Execution scored ${points}; with the points of ${count} indicators that is ${computed}, a difference of ${size(difference)}.`
       },
-      explanation: {
-        zh: "可能另有校验扣分或加分没有列出，也可能有一项得分抄错。",
-        en: "Points may have been taken or given on review without being listed, or one of them miscopied."
-      },
+      explanation:
+        cause === "lost-row"
+          ? LOST
+          : {
+              zh: "可能另有校验扣分或加分没有列出，也可能有一项得分抄错。",
+              en: "Points may have been taken or given on review without being listed, or one of them miscopied."
+            },
       question: {zh: "总分是由哪些得分加成的？", en: "Which points make up the total?"}
     });
   }
 };
+
+const LOST: Both = {
+  zh: "指标的权重合计不足，可能有一行指标在分页处丢失，它的得分没有加进来。",
+  en: "The weights of the indicators fall short: one may have been lost where a page broke, and its points with it."
+};
+
+/** The weights printed leave more to the execution of the budget than it has. */
+function lacksIndicator(view: View, project: Project): boolean {
+  const sum = weightOfIndicators(view, project);
+  const execution = view.amount(formCell(project, "total", "weight"))?.value ?? executionWeight(view);
+  return sum !== undefined && execution !== undefined && sum.plus(execution).lt(HUNDRED);
+}
 
 function checkForm(view: View, project: Project): Finding | null {
   const total = formCell(project, "score", "score");

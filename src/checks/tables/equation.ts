@@ -62,6 +62,16 @@ export function checkEquation(view: View, equation: Equation): Finding | null {
   });
 }
 
+/** Whether the parts come to less than the whole: one of them may not have been read. */
+export function fallsShort({outcome, difference}: Finding): boolean {
+  return outcome === "unequal" && difference !== null && !difference.startsWith("-");
+}
+
+/** The finding where a row may have been lost: asked, not held against the document. */
+export function withLostRow(finding: Finding): Finding {
+  return Object.freeze({...finding, level: "doubt" as const, cause: finding.cause ?? "lost-row"});
+}
+
 /** `{a} + {b} - {c}`: cell ids in braces. */
 export function toFormula(plus: readonly string[], minus: readonly string[] = []): string {
   const terms = [...plus.map((id) => ` + {${id}}`), ...minus.map((id) => ` - {${id}}`)];

@@ -1,23 +1,11 @@
 import {type Row, toCellId, type View} from "../../accounts/index.js";
 import type {Finding, Rule} from "../finding.js";
-import {checkEquation} from "./equation.js";
+import {checkEquation, fallsShort, withLostRow} from "./equation.js";
+import {mayLackPart} from "./lost-rows.js";
+import {partsOf} from "./parts-of.js";
 import {tellEquation} from "./tell-equation.js";
 
 const TABLES = ["01", "02", "03", "04", "05", "06", "07", "08", "09"];
-
-/** Columns that list no item with money which the table must not list too. */
-const WITHIN: Readonly<Record<string, readonly (readonly [table: string, column: string])[]>> = {
-  "03": [
-    ["01", "amount"],
-    ["05", "total"],
-    ["07", "total"],
-    ["08", "total"]
-  ],
-  "05": [["04", "general"]]
-};
-
-/** 人员经费 are wages and transfers to persons; every other class of table 06 is 公用经费. */
-const STAFF_CLASSES = ["301", "303"];
 
 /** Every row with parts is their sum, in every column, at every level. */
 export const sum: Rule = {
@@ -40,30 +28,6 @@ function* checkRow(view: View, row: Row): Iterable<Finding> {
     if (!view.number(whole) || plus.length === 0) continue;
     const finding = checkEquation(view, {rule: "sum", whole, plus});
     if (!finding) continue;
-    const below = finding.outcome === "unequal" && !finding.difference?.startsWith("-");
-    yield below && lacksPart(view, row) ? Object.freeze({...finding, level: "doubt" as const}) : finding;
+    yield fallsShort(finding) && mayLackPart(view, row) ? withLostRow(finding) : finding;
   }
-}
-
-/** A part that another table lists and this one does not: its row may have been lost where a page broke. */
-function lacksPart(view: View, {table, key, code}: Row): boolean {
-  const part = key === "total" ? /^\d{3}$/ : new RegExp(`^${code}\\d\\d$`);
-  return (WITHIN[table] ?? []).some(([other, column]) =>
-    view
-      .rows(other)
-      .some((r) => part.test(r.key) && !view.row(table, r.key) && view.cell(other, r.key, column)?.status === "number")
-  );
-}
-
-/** Children of a row by key; the two totals of table 06 and the 合计 row fall back on the codes where no parent is named. */
-function partsOf(view: View, row: Row): readonly string[] {
-  const children = view.children(row.table, row.key).map((r) => r.key);
-  if (children.length > 0) return children;
-  const classes = view
-    .rows(row.table)
-    .filter((r) => r.level === 1 && r.parent === "")
-    .map((r) => r.key);
-  if (row.table === "06" && row.key === "staff") return classes.filter((c) => STAFF_CLASSES.includes(c));
-  if (row.table === "06" && row.key === "running") return classes.filter((c) => !STAFF_CLASSES.includes(c));
-  return row.key === "total" && row.table !== "06" ? classes : [];
 }

@@ -33,6 +33,14 @@ const UNFILLED: Both = {
   zh: "可能是有的格子漏填，或对应的数列在别处。",
   en: "A cell may have been left unfilled, or the amount may stand elsewhere."
 };
+/** Causes of a sum that does not come out, whatever rule asks. */
+const CAUSES: Readonly<Record<string, Both>> = {
+  blank: UNFILLED,
+  "lost-row": {
+    zh: "可能有一行在分页处或转换文件时丢失，没有算进来；也可能是其中一个数录入有误。",
+    en: "A row may have been lost where a page broke or in conversion, and so not be added; or a figure may have been mistyped."
+  }
+};
 const WHY: Readonly<Record<string, Both>> = {
   rounding: {
     zh: "各数由元折成万元时分别四舍五入，相加会有尾差；这里的差额没有超出印出位数所允许的范围。",
@@ -56,7 +64,7 @@ export function tellEquation(
     title: titleOf(finding, view),
     says: stated([subject], view),
     computed: computedOf(finding, view),
-    explanation: unequal ? (cause === "blank" ? UNFILLED : (words?.explanation ?? MISTYPED)) : (WHY[outcome] ?? SILENT),
+    explanation: unequal ? (CAUSES[cause ?? ""] ?? words?.explanation ?? MISTYPED) : (WHY[outcome] ?? SILENT),
     question: unequal ? (words?.question ?? questionOf(finding, view)) : SILENT
   });
 }

@@ -1,0 +1,91 @@
+import {economicItems, expenditureRows, incomeRows, type Row, type View} from "../../accounts/index.js";
+import {findOrphans} from "./parts-of.js";
+
+type Places = readonly (readonly [table: string, column: string])[];
+
+/** Where else the items of a table are listed, and the column of their money there. */
+const LISTED: Readonly<Record<string, Places>> = {
+  "01": [
+    ["03", "total"],
+    ["04", "total"]
+  ],
+  "02": [
+    ["03", "total"],
+    ["05", "total"]
+  ],
+  "03": [
+    ["01", "amount"],
+    ["02", "total"],
+    ["05", "total"],
+    ["07", "total"],
+    ["08", "total"]
+  ],
+  "04": [
+    ["01", "amount"],
+    ["05", "total"],
+    ["07", "total"],
+    ["08", "total"]
+  ],
+  "05": [
+    ["04", "general"],
+    ["03", "total"],
+    ["02", "fiscal"]
+  ],
+  "07": [["04", "fund"]],
+  "08": [["04", "capital"]]
+};
+
+const ECONOMIC = economicItems.map(({id}) => id.slice("economic.".length));
+const STAFF_CLASSES = ["301", "303"];
+
+/**
+ * Whether the document shows that a part of this row was lost, as where a page broke: an item that another table lists, a
+ * jump of 行次, a row of the standard form left out where even blank ones are printed.
+ */
+export function mayLackPart(view: View, row: Row): boolean {
+  if (findOrphans(view, row).length > 0 || lacksListed(view, row)) return true;
+  if (row.table === "06") return lacksEconomic(view, row);
+  return row.side !== "" && (skipsOrdinal(view, row.table) || lacksStandard(view, row));
+}
+
+/** An item with money in another table that this one does not list. */
+function lacksListed(view: View, {table, key, code}: Row): boolean {
+  const part = ["total", "expenditure"].includes(key) ? /^\d{3}$/ : code ? new RegExp(`^${code}\\d\\d$`) : null;
+  return (LISTED[table] ?? []).some(([other, column]) =>
+    view
+      .rows(other)
+      .some((r) => part?.test(r.key) && !view.row(table, r.key) && view.cell(other, r.key, column)?.status === "number")
+  );
+}
+
+/** 行次 that begins late on the left, or goes on by more than the lines of the text: blank rows too have a line each. */
+function skipsOrdinal(view: View, table: string): boolean {
+  return (["income", "expenditure"] as const).some((side) => {
+    const rows = view.rows(table).filter((r) => r.side === side && /^\d+$/.test(r.ordinal));
+    const [first] = rows;
+    if (side === "income" && first && first.ordinal !== "1") return true;
+    return rows.some((row, i) => {
+      const above = rows[i - 1];
+      return above !== undefined && Number(row.ordinal) - Number(above.ordinal) > row.line - above.line;
+    });
+  });
+}
+
+/** A row of the standard form is not there, though the table prints rows with nothing in them. */
+function lacksStandard(view: View, {table, side}: Row): boolean {
+  if (side === "" || (table !== "01" && table !== "04")) return false;
+  const standard = side === "income" ? incomeRows[table] : expenditureRows[table];
+  const rows = view.rows(table).filter((r) => r.side === side);
+  const blank = rows.some((r) => view.cell(table, r.key, "amount")?.status === "blank");
+  return blank && standard.some((key) => !rows.some((r) => r.key === key));
+}
+
+/** A few codes of the classification are not there, though most of those printed have no money. */
+function lacksEconomic(view: View, {key, code}: Row): boolean {
+  const items = view.rows("06").filter((r) => r.level === 2);
+  const filled = items.filter((r) => view.cell("06", r.key, "amount")?.status === "number").length;
+  const staff = (c: string) => STAFF_CLASSES.includes(c) === (key === "staff");
+  const parts = ECONOMIC.filter((c) => (code ? c.length === 5 && c.startsWith(code) : c.length === 3 && staff(c)));
+  const absent = parts.filter((c) => !view.row("06", c)).length;
+  return items.length >= 2 * filled && absent > 0 && 2 * absent <= parts.length;
+}
