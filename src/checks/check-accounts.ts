@@ -2,6 +2,7 @@ import type {View} from "../accounts/index.js";
 import type {Finding, Level, Outcome, Rule, Telling} from "./finding.js";
 import type {Lang} from "./labels.js";
 import {narrativeRules} from "./narrative/index.js";
+import {inNewsOrder} from "./news-order.js";
 import {projectRules} from "./projects/index.js";
 import {rounding} from "./rounding.js";
 import {tableRules} from "./tables/index.js";
@@ -32,9 +33,9 @@ export function checkAccounts(view: View): Finding[] {
   return rules.flatMap((rule) => [...rule.check(view)]);
 }
 
-/** What is worth telling: not what agrees; rounding tails together; the most serious first, otherwise in rule order. */
+/** What is worth telling: not what agrees; rounding tails together; the most serious first, then as a desk would tell it. */
 export function reportable(findings: readonly Finding[]): Finding[] {
-  const told = findings.filter((f) => f.level !== null && f.outcome !== "rounding");
+  const told = inNewsOrder(findings.filter((f) => f.level !== null && f.outcome !== "rounding"));
   return SERIOUS.flatMap((level) => [...told, ...rounding.group(findings)].filter((f) => f.level === level));
 }
 
