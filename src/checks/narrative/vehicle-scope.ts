@@ -48,8 +48,8 @@ export const vehicleScope: Rule = {
             en: "The two may be counted at different dates or for different units."
           }
         : {
-            zh: "两处范围不同：前者只算开支财政拨款的公务用车，后者是实有的全部车辆。",
-            en: "The scopes differ: the first counts official vehicles kept on appropriations, the second every vehicle held."
+            zh: "两处范围可能不同：前者只算开支财政拨款的公务用车，后者是实有的全部车辆。",
+            en: "The scopes may differ: the first counts official vehicles kept on appropriations, the second every vehicle held."
           },
       question: more
         ? {zh: "两处各按什么日期、什么范围统计？", en: "At what date and for which units is each of the two counted?"}

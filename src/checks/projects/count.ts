@@ -123,7 +123,8 @@ function toCounted(
     printed: printed.text,
     computed: value.toString(),
     difference: printed.value.minus(value).toString(),
-    about: [id, ...ids],
+    // A count of nought adds nothing, and is not what is asked about.
+    about: [id, ...claims.filter((c) => value.isZero() || !c.amount.value.isZero()).map((c) => c.id)],
     operands: [id, ...ids, toCellId("10", row, "target")],
     detail
   });

@@ -69,7 +69,19 @@ function checkRates(view: View, id: string, other: string): Finding | null {
     printed: a.text,
     computed: b.text,
     difference: a.value.minus(b.value).toFixed(),
-    about: [id, other],
+    about: equal ? [id, other] : questioned(view, [id, other]),
     operands: [id, other]
   });
+}
+
+/** Of two rates, those that are not what the division of their rows gives; both where neither is. */
+function questioned(view: View, rates: readonly string[]): readonly string[] {
+  const wrong = rates.filter((id) => !isQuotient(view, id));
+  return wrong.length > 0 ? wrong : rates;
+}
+
+function isQuotient(view: View, id: string): boolean {
+  const [rate, executed, adjusted] = ["rate", "executed", "adjusted"].map((c) => view.amount(id.replace(/rate$/, c)));
+  if (!rate || !executed || !adjusted) return false;
+  return executed.value.times(100).div(adjusted.value).toFixed(rate.decimals) === rate.value.toFixed(rate.decimals);
 }
