@@ -56,7 +56,8 @@ function cellLabel(cell: Cell, view: View, lang: Lang): string {
 function claimLabel(claim: Claim, view: View, lang: Lang): string {
   const subject = lang === "zh" && claim.label ? claim.label : subjectLabel(claim.subject, view, lang);
   const measure = claim.measure === "amount" ? `basis.${claim.basis}` : `measure.${claim.measure}`;
-  const plain = claim.measure === "amount" && claim.basis === "outturn";
+  // What is counted says that it is a count.
+  const plain = claim.measure === "count" || (claim.measure === "amount" && claim.basis === "outturn");
   const what = plain ? "" : inSentence(termName(measure, lang) ?? claim.measure, lang);
   const names = [subject, what].filter(Boolean);
   const section = sectionLabel(claim.section, lang);

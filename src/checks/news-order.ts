@@ -11,10 +11,10 @@ export const NEWS: readonly string[] = [
   "sum",
   "same-quantity",
   "table-text",
-  "coverage",
   "count",
   "budget",
   "carry-over",
+  "coverage",
   "low-execution",
   "scope",
   "vehicles",
@@ -23,13 +23,6 @@ export const NEWS: readonly string[] = [
   "target-copied",
   "score",
   "satisfaction",
-  "share",
-  "completion",
-  "change",
-  "list",
-  "equal-rates",
-  "residue",
-  // notes
   "large-change",
   "sangong-up-running-down",
   "cut-budgets",
@@ -41,7 +34,13 @@ export const NEWS: readonly string[] = [
   "prior-balance",
   "cost-a-head",
   "carry-over-item",
-  "label"
+  "label",
+  "share",
+  "completion",
+  "change",
+  "list",
+  "equal-rates",
+  "residue"
 ];
 
 /** Findings in that order, those of one rule with no recognised cause before those with one; equals keep their places. */

@@ -34,7 +34,7 @@ export const sameMoney: Rule = {
     const sums = ids.length > 2 ? {zh: `${nature} 与 ${purpose}，`, en: `${nature} and ${purpose}: `} : SILENT;
     return toTelling({
       title: about(
-        subject,
+        named(ids, subject),
         view,
         outcome === "equal"
           ? {zh: "：两种分类一致", en: ": both classifications agree"}
@@ -55,6 +55,12 @@ export const sameMoney: Rule = {
     });
   }
 };
+
+/** Of several items held against one, the one names the matter. */
+function named(ids: readonly string[], subject: string): string {
+  const purposes = ids.filter((id) => id.startsWith("05:"));
+  return ids.length - purposes.length > 1 && purposes.length === 1 ? (purposes[0] ?? subject) : subject;
+}
 
 function printed(view: View, table: string, codes: readonly string[], column: string): readonly string[] {
   return codes.map((code) => `${table}:${code}:${column}`).filter((id) => !(view.amount(id)?.value.isZero() ?? true));
