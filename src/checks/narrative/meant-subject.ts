@@ -29,6 +29,12 @@ export function meantSubject(claim: Claim, view: View): string {
   return mislabelledIn(view).get(`${claim.section}:${claim.subject}`)?.meant ?? claim.subject;
 }
 
+/** Whether a total may mean the sum of the year, and no table tells: the row that would was lost. */
+export function mayMeanTheYear({subject}: Claim, view: View): boolean {
+  const meant = OF_THE_YEAR[subject];
+  return meant !== undefined && !cellsOfSubject(meant).some((id) => view.amount(id));
+}
+
 /** The claims of a quantity by what they mean: changes against a year before, not against a budget. */
 export function claimsMeaning(view: View, subject: string, measure: Measure): readonly Claim[] {
   const worded = Object.keys(OF_THE_YEAR).filter((total) => OF_THE_YEAR[total] === subject);

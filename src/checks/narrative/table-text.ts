@@ -16,7 +16,7 @@ import {compare} from "../compare.js";
 import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
 import type {Lang} from "../labels.js";
 import {about, inUnitOf, placeOf, size, stated, toTelling} from "../words/index.js";
-import {isOfTheYear, meantSubject} from "./meant-subject.js";
+import {isOfTheYear, mayMeanTheYear, meantSubject} from "./meant-subject.js";
 import {boundsOf, decimalsOf, factorOf} from "./precision.js";
 import type {SumWords} from "./tell-sum.js";
 
@@ -50,6 +50,16 @@ const WHY: Readonly<Record<string, SumWords>> = {
     question: {
       zh: "表中的预算数是年初预算还是全年预算？",
       en: "Is the budget in the table the initial or the adjusted one?"
+    }
+  },
+  "lost-row": {
+    explanation: {
+      zh: "文中的“总计”也可能指本年合计，而表中本年合计的那一行没有读到，可能在分页处丢失。",
+      en: "The text may mean the sum of the year by its total; the table's row for that was not found, and may have been lost where a page broke."
+    },
+    question: {
+      zh: "文中的“总计”是指本年合计，还是包括结转和结余？",
+      en: "Does the total of the text hold the balances carried, or is it that of the year?"
     }
   },
   unit: {
@@ -108,6 +118,7 @@ function checkPlace(view: View, claim: Claim, cell: string): Finding {
     key: `${claim.id}:${cell}`,
     subject: claim.id,
     outcome,
+    level: cause === "lost-row" ? "doubt" : undefined,
     printed: claim.amount.text,
     computed: toDigits(value, decimalsOf(view, cell)),
     difference: toDigits(claim.amount.value.times(factor).minus(value), Math.max(decimals, decimalsOf(view, cell))),
@@ -131,6 +142,7 @@ function agrees(view: View, claim: Claim, cell: string): "equal" | "rounding" | 
 function causeOf(view: View, claim: Claim, cell: string): string | null {
   if (isOtherBudget(claim.basis)) return "two-budgets";
   if (isOtherUnit(view, claim, cell)) return "unit";
+  if (mayMeanTheYear(claim, view)) return "lost-row";
   const wider = cellsOfSubject(claim.basis === "outturn" ? (WIDER[claim.subject] ?? "") : "");
   return wider.some((id) => view.amount(id) && agrees(view, claim, id) !== "unequal") ? "other-scope" : null;
 }

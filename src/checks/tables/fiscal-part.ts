@@ -89,7 +89,8 @@ function* checkCell(view: View, tables: readonly string[], free: Gap, row: strin
   // What holds for the whole explains every item: said once, at the total.
   const within = judged.outcome === "explained" && whole !== "03:total:total";
   // A row that one side does not have at all may be listed under another code.
-  const lacking = judged.outcome === "unequal" && (parts.length === 0 || !view.number(whole));
+  const lost = ["03", ...tables].some((table) => isLost(view, table, row));
+  const lacking = judged.outcome === "unequal" && (lost || parts.length === 0 || !view.number(whole));
   // So may a row of table 01 that would tell how much there was to pay it.
   const unknown = judged.cause === "above-non-fiscal" && UNTOLD.some((id) => !view.number(id));
   yield toFinding(view, {
@@ -105,6 +106,12 @@ function* checkCell(view: View, tables: readonly string[], free: Gap, row: strin
     operands: ids,
     detail: {nonFiscal: toDigits(free.value, decimals)}
   });
+}
+
+/** A row that is not printed though items below it are: it was lost, not left out. */
+function isLost(view: View, table: string, key: string): boolean {
+  if (view.row(table, key)) return false;
+  return view.rows(table).some(({code}) => code !== "" && (key === "total" || code.startsWith(key)));
 }
 
 /** A part above its whole, or a rest above all the money there was to pay it, cannot be. */

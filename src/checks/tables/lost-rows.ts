@@ -1,4 +1,4 @@
-import {economicItems, expenditureRows, incomeRows, type Row, type View} from "../../accounts/index.js";
+import {economicItems, incomeRows, type Row, type View} from "../../accounts/index.js";
 import {findOrphans} from "./parts-of.js";
 
 type Places = readonly (readonly [table: string, column: string])[];
@@ -35,6 +35,8 @@ const LISTED: Readonly<Record<string, Places>> = {
   "08": [["04", "capital"]]
 };
 
+/** Tables of one kind of fund beside the general public budget of table 05. */
+const FUNDS: ReadonlySet<string> = new Set(["07", "08"]);
 const ECONOMIC = economicItems.map(({id}) => id.slice("economic.".length));
 const STAFF_CLASSES = ["301", "303"];
 
@@ -45,6 +47,7 @@ const STAFF_CLASSES = ["301", "303"];
 export function mayLackPart(view: View, row: Row): boolean {
   if (findOrphans(view, row).length > 0 || lacksListed(view, row)) return true;
   if (row.table === "06") return lacksEconomic(view, row);
+  if (FUNDS.has(row.table) && lacksFundItem(view, row)) return true;
   return row.side !== "" && (skipsOrdinal(view, row.table) || lacksStandard(view, row));
 }
 
@@ -56,6 +59,13 @@ function lacksListed(view: View, {table, key, code}: Row): boolean {
       .rows(other)
       .some((r) => part?.test(r.key) && !view.row(table, r.key) && view.cell(other, r.key, column)?.status === "number")
   );
+}
+
+/** An item that table 03 spends on, and no table of fiscal spending lists: that of this fund may have lost it. */
+function lacksFundItem(view: View, {key, code}: Row): boolean {
+  const listed = (item: string) => ["05", ...FUNDS].some((table) => view.row(table, item));
+  const isPart = (item: string) => (key === "total" ? item.length === 3 : item.length === code.length + 2);
+  return view.rows("03").some((r) => r.code.startsWith(code) && isPart(r.code) && !listed(r.key));
 }
 
 /** 行次 that begins late on the left, or goes on by more than the lines of the text: blank rows too have a line each. */
@@ -71,13 +81,13 @@ function skipsOrdinal(view: View, table: string): boolean {
   });
 }
 
-/** A row of the standard form is not there, though the table prints rows with nothing in them. */
-function lacksStandard(view: View, {table, side}: Row): boolean {
-  if (side === "" || (table !== "01" && table !== "04")) return false;
-  const standard = side === "income" ? incomeRows[table] : expenditureRows[table];
-  const rows = view.rows(table).filter((r) => r.side === side);
-  const blank = rows.some((r) => view.cell(table, r.key, "amount")?.status === "blank");
-  return blank && standard.some((key) => !rows.some((r) => r.key === key));
+/** A part that the standard form has is not there, though the table prints rows with nothing in them, or most of the parts. */
+function lacksStandard(view: View, {table, side, key}: Row): boolean {
+  if (side !== "income" || (table !== "01" && table !== "04")) return false;
+  const parts = incomeRows[table].filter((part) => part.startsWith(`${key}.`) && part !== "income.total");
+  const absent = parts.filter((part) => !view.row(table, part)).length;
+  const blank = parts.some((part) => view.cell(table, part, "amount")?.status === "blank");
+  return absent > 0 && (blank || 2 * absent <= parts.length);
 }
 
 /** A few codes of the classification are not there, though most of those printed have no money. */

@@ -32,11 +32,22 @@ export function readIndicators(sheet: Sheet, book: FormBook): void {
       break;
     }
     const places = findValues(line.cells, columns);
-    if (places) {
+    if (places && repeats(line, sheet.indicators[i - 1])) book.fail(line.number, labelOf(line), "ambiguous");
+    else if (places) {
       nth += 1;
       above = readIndicator(line, places, {sheet, columns, above, nth}, book);
     } else if (!reportLost(line, book)) above = readFragment(line, {project: sheet.id, columns, above}, book);
   }
+}
+
+/** The line above once more, to the letter: an indicator is not listed twice. */
+function repeats({cells}: PrintedLine, above: PrintedLine | undefined): boolean {
+  return above !== undefined && cells.join("\t") === above.cells.join("\t");
+}
+
+function labelOf({printed}: PrintedLine): string {
+  const label = printed.findLast(({text}) => parseFormValue(text).status === "text")?.text ?? "";
+  return label.slice(0, BRIEF);
 }
 
 function noteRepeated({number}: PrintedLine, {id}: Sheet, book: FormBook): void {

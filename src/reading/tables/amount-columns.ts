@@ -1,6 +1,8 @@
 import {type Column, normalizeName} from "../../accounts/index.js";
 import {type Grid, type GridRow, isCode, isColumnNumbers, toWord} from "./grid.js";
-import {columnOf, headerPaths, type Names} from "./header.js";
+import {columnOf, type HeaderPath, headerPaths, type Names} from "./header.js";
+import {parseCell} from "./printed-cell.js";
+import {holds, type Identity} from "./row-sums.js";
 import type {TableDraft} from "./table-reading.js";
 
 /** Where the amounts of a table stand. */
@@ -19,6 +21,7 @@ export interface AmountColumns {
 interface Form {
   readonly columns: readonly Column[];
   readonly names?: Names;
+  readonly identities: readonly Identity[];
 }
 
 const LABEL = /科目|^(?:项目|类|款|项|栏次|编码|代码|名称|功能分类)+$/;
@@ -44,7 +47,8 @@ export function readAmountColumns(
   const found = paths.map((path) =>
     path.some((w) => LABEL.test(w)) ? null : columnOf(path, form.columns, form.names)
   );
-  if (!isSound(found, form.columns)) return inStandardOrder(body, form.columns, width, headings, draft);
+  if (!isSound(found, form.columns) || leavesNumbered(paths, found, body))
+    return inStandardOrder(body, form, width, headings, draft);
   const ids = found.flatMap((id, at) => (id ? [[at, id] as const] : []));
   const first = ids[0]?.[0] ?? width;
   const unknown = new Map(
@@ -69,9 +73,15 @@ function isSound(found: readonly (string | null)[], columns: readonly Column[]):
   return columns.every((c) => c.optional || ids.includes(c.id));
 }
 
+/** A column that is numbered has no heading of its own: a row of headings was lost, and those left may stand anywhere. */
+function leavesNumbered(paths: readonly HeaderPath[], found: readonly (string | null)[], body: Grid): boolean {
+  const first = found.findIndex((id) => id !== null);
+  return (numberedPositions(body) ?? []).some((at) => at < first || (!found[at] && !paths[at]?.length));
+}
+
 function inStandardOrder(
   body: Grid,
-  columns: readonly Column[],
+  {columns, identities}: Form,
   width: number,
   headings: ReadonlySet<string>,
   draft: TableDraft
@@ -80,7 +90,7 @@ function inStandardOrder(
   const line = body[0]?.line ?? 0;
   const variants = [columns, columns.filter((c) => !c.optional)];
   const order = variants.find((v) => v.length === positions.length);
-  if (!order) {
+  if (!order || !addsUp(body, order, positions, identities)) {
     draft.miss("unknown-column", line, [...headings].join(" "));
     return toColumns([], width, headings);
   }
@@ -98,6 +108,20 @@ function inStandardOrder(
     width,
     headings
   );
+}
+
+/** Whether at least half of the rows add up in this order: some may have slipped, or be wrong. */
+function addsUp(
+  body: Grid,
+  order: readonly Column[],
+  positions: readonly number[],
+  sums: readonly Identity[]
+): boolean {
+  const texts = body
+    .filter((row) => !isColumnNumbers(row))
+    .map(({cells}) => new Map(order.map(({id}, i) => [id, cells[positions[i] ?? -1] ?? ""])))
+    .filter((row) => [...row.values()].some((text) => parseCell(text).amount));
+  return texts.filter((row) => holds(row, sums)).length * 2 >= texts.length;
 }
 
 /** Positions of the column numbers 1, 2, 3 …, where a row of them is printed. */

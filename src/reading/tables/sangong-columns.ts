@@ -20,23 +20,25 @@ interface Slot {
 /** What stands at each position of table 09. */
 export type SangongColumns = readonly (Slot | undefined)[];
 
-/** What stands at each position; the standard order of either layout where the headings' spans are lost. */
-export function readSangongColumns(head: Grid, width: number, line: number, draft: TableDraft): SangongColumns {
+/**
+ * What stands at each position. Where the headings' spans are lost, the standard order of the layout in which the amounts
+ * add up; else the one that has as many headings of budget and outturn as are printed; else no column is known.
+ */
+export function readSangongColumns(
+  head: Grid,
+  width: number,
+  line: number,
+  adds: (slots: SangongColumns) => boolean,
+  draft: TableDraft
+): SangongColumns {
   const found = headerPaths(head, width).map(slotOf);
   const whole = new Set(found.flatMap((s) => (s ? [`${s.item}:${s.measure}`] : [])));
   if (whole.size === 2 * sangongRows.length && found.filter(Boolean).length === whole.size) return found;
-  const words = head
-    .flatMap(({cells}) => cells.map(toWord))
-    .map(measureOf)
-    .filter((m) => m !== "");
-  const inPairs = words.length > sangongMeasures.length;
-  const nameOf = (item: string) => found.find((s) => s?.item === item && s.name)?.name ?? "";
-  const slots = inPairs
-    ? sangongRows.flatMap(({key}) => sangongMeasures.map((measure) => ({item: key, measure, name: nameOf(key)})))
-    : sangongMeasures.flatMap((measure) => sangongRows.map(({key}) => ({item: key, measure, name: nameOf(key)})));
-  if (width !== slots.length) {
+  const orders = standardOrders(head, found).filter(({slots}) => slots.length === width);
+  const slots = (orders.find((order) => adds(order.slots)) ?? orders.find((order) => order.named))?.slots;
+  if (!slots) {
     draft.miss("unknown-column", line, "");
-    return found;
+    return [];
   }
   const [before, after] = [found, slots].map(spansOf);
   draft.repair({
@@ -48,6 +50,23 @@ export function readSangongColumns(head: Grid, width: number, line: number, draf
     evidence: "sequence"
   });
   return slots;
+}
+
+/** Budgets before outturns, and both item by item: the likelier first, and whether the headings are those of it. */
+function standardOrders(head: Grid, found: SangongColumns): readonly {slots: SangongColumns; named: boolean}[] {
+  const words = head.flatMap(({cells}) => cells.map(toWord)).filter((w) => measureOf(w) !== "");
+  const nameOf = (item: string) => found.find((s) => s?.item === item && s.name)?.name ?? "";
+  const pairs = sangongRows.flatMap(({key}) =>
+    sangongMeasures.map((measure) => ({item: key, measure, name: nameOf(key)}))
+  );
+  const halves = sangongMeasures.flatMap((measure) =>
+    sangongRows.map(({key}) => ({item: key, measure, name: nameOf(key)}))
+  );
+  const orders = [
+    {slots: halves, named: words.length === sangongMeasures.length},
+    {slots: pairs, named: words.length === pairs.length}
+  ];
+  return words.length > sangongMeasures.length ? orders.reverse() : orders;
 }
 
 function slotOf(path: HeaderPath): Slot | undefined {

@@ -13,9 +13,13 @@ export const readTable09: TableReader = (source) => {
   const amounts = grid.find((row) => !isColumnNumbers(row) && isAmounts(row.cells));
   const head = grid.slice(0, amounts ? grid.indexOf(amounts) : grid.length).filter((row) => !isColumnNumbers(row));
   const width = Math.max(0, ...grid.map((row) => (row === amounts && head.length > 0 ? 0 : row.cells.length)));
-  const slots = readSangongColumns(head, width, head[0]?.line ?? source.line, draft);
+  const adds = (slots: SangongColumns) => addsUp(amounts?.cells ?? [], slots);
+  const slots = readSangongColumns(head, width, head[0]?.line ?? source.line, adds, draft);
   const row = amounts && alignAmounts(amounts, slots, draft);
-  addRows(slots, row?.cells ?? [], row?.line ?? head.at(-1)?.line ?? source.line, draft);
+  // Without the row under the headings, blank as it may be, there is nothing to say of the amounts.
+  const unfilled = source.grid.findLast((below) => isBlank(below) && below.line > (head.at(-1)?.line ?? 0));
+  if (!row && !unfilled) return draft.finish(false);
+  addRows(slots, row?.cells ?? [], row?.line ?? unfilled?.line ?? source.line, draft);
   const complete = row !== undefined && row.cells.length >= slots.findLastIndex(Boolean) + 1;
   return draft.finish(!source.last || complete);
 };
@@ -28,8 +32,7 @@ const SUMS: readonly Identity[] = sangongRows
 function alignAmounts(row: GridRow, slots: SangongColumns, draft: TableDraft): GridRow {
   const read = (cells: readonly string[]) => {
     const stray = cells.some((c, at) => toWord(c) && !slots[at]);
-    const adds = sangongMeasures.every((measure) => holds(textsOf(cells, slots, measure), SUMS));
-    return !stray && adds ? cells.join("\t") : null;
+    return !stray && addsUp(cells, slots) ? cells.join("\t") : null;
   };
   if (read(row.cells) !== null) return row;
   const moved = realign(row, slots.length, read);
@@ -40,6 +43,10 @@ function alignAmounts(row: GridRow, slots: SangongColumns, draft: TableDraft): G
   const [before, after] = [cellsInWords(row), cellsInWords(moved)];
   draft.repair({kind: "shifted-columns", row: "", line: row.line, before, after, evidence: "row-total"});
   return {...moved, cells: Array.from({length: slots.length}, (_, at) => moved.cells[at] ?? "")};
+}
+
+function addsUp(cells: readonly string[], slots: SangongColumns): boolean {
+  return sangongMeasures.every((measure) => holds(textsOf(cells, slots, measure), SUMS));
 }
 
 /** Texts of one measure by item. */

@@ -45,7 +45,7 @@ test("readTable09(source) takes the standard order where a heading has slipped, 
 });
 
 test("readTable09(source) has six items without amounts where the table is empty", () => {
-  const {table, rows, cells} = readTable09(madeSource("09", HALVES));
+  const {table, rows, cells} = readTable09(madeSource("09", `${HALVES}\n|||||||||||`));
   expect([table.status, rows.length, cells.length]).toEqual(["empty", 6, 12]);
 });
 
