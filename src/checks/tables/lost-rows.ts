@@ -1,4 +1,12 @@
-import {economicItems, incomeRows, type Row, type View} from "../../accounts/index.js";
+import {
+  cellsOfSubject,
+  economicItems,
+  incomeRows,
+  type Row,
+  tableSubjects,
+  toCellId,
+  type View
+} from "../../accounts/index.js";
 import {findOrphans} from "./parts-of.js";
 
 type Places = readonly (readonly [table: string, column: string])[];
@@ -81,13 +89,24 @@ function skipsOrdinal(view: View, table: string): boolean {
   });
 }
 
-/** A part that the standard form has is not there, though the table prints rows with nothing in them, or most of the parts. */
+/**
+ * A part that the standard form has is not there, though the table prints rows with nothing in them, or most of the parts, or
+ * another table has money there.
+ */
 function lacksStandard(view: View, {table, side, key}: Row): boolean {
   if (side !== "income" || (table !== "01" && table !== "04")) return false;
   const parts = incomeRows[table].filter((part) => part.startsWith(`${key}.`) && part !== "income.total");
-  const absent = parts.filter((part) => !view.row(table, part)).length;
+  const absent = parts.filter((part) => !view.row(table, part));
+  const elsewhere = absent.some((part) => isPrintedElsewhere(view, toCellId(table, part, "amount")));
   const blank = parts.some((part) => view.cell(table, part, "amount")?.status === "blank");
-  return absent > 0 && (blank || 2 * absent <= parts.length);
+  return elsewhere || (absent.length > 0 && (blank || 2 * absent.length <= parts.length));
+}
+
+function isPrintedElsewhere(view: View, id: string): boolean {
+  const places = tableSubjects().map((subject) => cellsOfSubject(subject));
+  return places.some(
+    (cells) => cells.includes(id) && cells.some((cell) => !(view.amount(cell)?.value.isZero() ?? true))
+  );
 }
 
 /** A few codes of the classification are not there, though most of those printed have no money. */

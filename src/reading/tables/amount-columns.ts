@@ -47,7 +47,7 @@ export function readAmountColumns(
   const found = paths.map((path) =>
     path.some((w) => LABEL.test(w)) ? null : columnOf(path, form.columns, form.names)
   );
-  if (!isSound(found, form.columns) || leavesNumbered(paths, found, body))
+  if (!isSound(found, form.columns) || leavesColumns(paths, found, body))
     return inStandardOrder(body, form, width, headings, draft);
   const ids = found.flatMap((id, at) => (id ? [[at, id] as const] : []));
   const first = ids[0]?.[0] ?? width;
@@ -73,10 +73,13 @@ function isSound(found: readonly (string | null)[], columns: readonly Column[]):
   return columns.every((c) => c.optional || ids.includes(c.id));
 }
 
-/** A column that is numbered has no heading of its own: a row of headings was lost, and those left may stand anywhere. */
-function leavesNumbered(paths: readonly HeaderPath[], found: readonly (string | null)[], body: Grid): boolean {
+/** A column that is numbered, or filled in most rows, has no heading: some were lost, and those left may stand anywhere. */
+function leavesColumns(paths: readonly HeaderPath[], found: readonly (string | null)[], body: Grid): boolean {
   const first = found.findIndex((id) => id !== null);
-  return (numberedPositions(body) ?? []).some((at) => at < first || (!found[at] && !paths[at]?.length));
+  const rows = body.filter((row) => !isColumnNumbers(row));
+  const isFilled = (at: number) => rows.filter(({cells}) => parseCell(cells[at] ?? "").amount).length * 2 > rows.length;
+  const columns = numberedPositions(body) ?? paths.flatMap((_, at) => (at > first && isFilled(at) ? [at] : []));
+  return columns.some((at) => at < first || (!found[at] && !paths[at]?.length));
 }
 
 function inStandardOrder(

@@ -65,8 +65,10 @@ export class TableDraft {
   finish(complete: boolean): TableReading {
     const {id, title, unit, line, grid} = this.source;
     const whole = complete && !this.isHalf(this.lastNumber());
-    const status = !whole ? "truncated" : this.cells.some((c) => c.amount) ? "read" : "empty";
-    if (status === "truncated") this.cutOff(grid.at(-1)?.line ?? line);
+    // Where the columns were not understood, a table without amounts is not known to be empty.
+    const lost = this.unread.some(({reason}) => reason === "unknown-column");
+    const status = this.cells.some((c) => c.amount) && whole ? "read" : !whole || lost ? "truncated" : "empty";
+    if (!whole) this.cutOff(grid.at(-1)?.line ?? line);
     const table: Table = {id, title, unit, status, line};
     return {table, rows: this.rows, cells: this.cells, repairs: this.repairs, unread: this.unread};
   }
