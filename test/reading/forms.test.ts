@@ -285,3 +285,9 @@ function readDocument() {
   const to = lines.findLastIndex(({text}) => text.startsWith("第三部分"));
   return readForms(lines.slice(from, to), context);
 }
+
+test("readForms(lines) reads an indicator once that is printed twice, and says so", () => {
+  const {indicators, unread} = read([made.FIRST, made.FIRST, made.SECOND]);
+  expect(indicators.map(({third}) => third)).toEqual(["养护桥梁座数", "市民满意度"]);
+  expect(unread).toMatchObject([{reason: "ambiguous", line: 13}]);
+});

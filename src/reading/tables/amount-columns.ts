@@ -1,5 +1,6 @@
 import {type Column, normalizeName} from "../../accounts/index.js";
-import {type Grid, type GridRow, isCode, isColumnNumbers, toWord} from "./grid.js";
+import {filledPositions, numberedPositions} from "./column-positions.js";
+import {type Grid, type GridRow, isColumnNumbers, toWord} from "./grid.js";
 import {columnOf, type HeaderPath, headerPaths, type Names} from "./header.js";
 import {parseCell} from "./printed-cell.js";
 import {holds, type Identity} from "./row-sums.js";
@@ -125,21 +126,6 @@ function addsUp(
     .map(({cells}) => new Map(order.map(({id}, i) => [id, cells[positions[i] ?? -1] ?? ""])))
     .filter((row) => [...row.values()].some((text) => parseCell(text).amount));
   return texts.filter((row) => holds(row, sums)).length * 2 >= texts.length;
-}
-
-/** Positions of the column numbers 1, 2, 3 …, where a row of them is printed. */
-function numberedPositions(body: Grid): readonly number[] | null {
-  const row = body.find(isColumnNumbers);
-  const at = row?.cells.flatMap((c, j) => (/^\d{1,2}$/.test(toWord(c)) ? [j] : []));
-  return at?.length ? at : null;
-}
-
-/** All positions to the right of the names, as far as any row prints something. */
-function filledPositions(body: Grid): readonly number[] {
-  const coded = body.filter((row) => isCode(row.cells.map(toWord).filter((w) => /^\d+$/.test(w))[0] ?? ""));
-  const name = Math.max(-1, ...coded.map(({cells}) => cells.findIndex((c) => /[^\d.,\s—-]/.test(c))));
-  const end = Math.max(0, ...body.map(({cells}) => cells.findLastIndex((c) => toWord(c)) + 1));
-  return Array.from({length: Math.max(0, end - name - 1)}, (_, i) => name + 1 + i);
 }
 
 function hasHeadings(row: GridRow): boolean {

@@ -91,3 +91,9 @@ test("cut-budgets adds up the projects that were cut", () => {
     {level: "note", detail: {initial: "50.00", adjusted: "21.52", executed: "21.02", met: "4", told: "4"}}
   ]);
 });
+
+test("total-score asks where the weights fall short of those of the other forms: an indicator may be lost", () => {
+  const short = {indicators: [["养护桥梁座数", "≥12座", "13座", "50", "50"]], score: "100.00"};
+  const told = findingsOf("total-score", formView([short, {}, {}])).filter(({outcome}) => outcome === "unequal");
+  expect(told).toMatchObject([{subject: "10:p01.score:score", level: "doubt", cause: "lost-row"}]);
+});

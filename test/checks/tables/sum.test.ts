@@ -99,3 +99,19 @@ test("sum.check(view) asks where a part that another table lists was lost", () =
   const wrong = accountsOfCells({...office, "03:total:total": "101.00"});
   expect(findingOf(wrong, sum, "sum:03:total:total").level).toBe("contradiction");
 });
+
+test("sum.check(view) adds the items of a row that is not printed to the row above it", () => {
+  const lost = Object.fromEntries(Object.entries(office).filter(([id]) => !id.startsWith("05:20103:")));
+  const told = findingsOf(accountsOfCells(lost), sum).filter((f) => f.id.startsWith("sum:05:201:"));
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.every((f) => f.outcome === "equal")).toBe(true);
+});
+
+test("sum.check(view) asks where 行次 goes on by more than the lines of the text", () => {
+  const wrong = smallOffice({"01:income:amount": "999.00"});
+  const counted = (step: number) => ({
+    ...wrong,
+    rows: wrong.rows.map((row, i) => (row.table === "01" ? {...row, line: i, ordinal: String(1 + step * i)} : row))
+  });
+  expect(findingOf(counted(2), sum, "sum:01:income:amount")).toMatchObject({level: "doubt", cause: "lost-row"});
+});

@@ -177,3 +177,24 @@ test("readTable03(source) says where a row fits nowhere", () => {
   const reading = readTable03(madeSource("03", FAMILY.replace("6.00||6.00|||", "6.00|1.00|1.00|1.00|1.00|1.00|1.00")));
   expect(reading.unread).toMatchObject([{reason: "ambiguous", line: 7}]);
 });
+
+const HEAD_05 = `项目||本年支出||||
+科目代码|科目名称|小计|基本支出|||项目支出
+|||小计|人员经费|公用经费|
+栏次||1|2|3|4|5`;
+const ROWS_05 = "合计||30|20|15|5|10\n201|某类|30|20|15|5|10";
+
+test("readTable05(source) takes the standard order where a row of headings is lost and the rows add up in it", () => {
+  const lost = HEAD_05.split("\n").toSpliced(2, 1).join("\n");
+  const reading = readTable05(madeSource("05", `${lost}\n${ROWS_05}`));
+  expect(textsOf(reading, "201")).toEqual({total: "30", basic: "20", staff: "15", running: "5", project: "10"});
+  expect(reading.repairs).toMatchObject([{kind: "shifted-columns", evidence: "sequence"}]);
+});
+
+test("readTable05(source) takes no column for known where a row of headings is lost and nothing adds up", () => {
+  const lost = HEAD_05.split("\n").toSpliced(2, 1).join("\n");
+  const reading = readTable05(madeSource("05", `${lost}\n合计||30|1|2|3|4\n201|某类|30|1|2|3|4`));
+  expect(reading.cells).toEqual([]);
+  expect(reading.table.status).toBe("truncated");
+  expect(reading.unread).toContainEqual(expect.objectContaining({reason: "unknown-column"}));
+});

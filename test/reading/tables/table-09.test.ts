@@ -66,3 +66,14 @@ test("readTable09(source) puts amounts back that slipped by one", () => {
   expect(textsOf(reading, "reception")).toEqual({budget: "3.00", outturn: "2.00"});
   expect(reading.repairs).toMatchObject([{kind: "shifted-columns", evidence: "row-total"}]);
 });
+
+test("readTable09(source) says nothing of amounts whose row is not there", () => {
+  const {table, cells, unread} = readTable09(madeSource("09", HALVES));
+  expect([table.status, cells.length, unread[0]?.reason]).toEqual(["truncated", 0, "truncated-table"]);
+});
+
+test("readTable09(source) goes by the sums where headings are printed twice", () => {
+  const twice = `预算数|||||决算数|||||\n${HALVES.replace("预算数||||||", "预算数|||||")}`;
+  const reading = readTable09(madeSource("09", `${twice}\n9|1|5||5|3|8|1|5||5|2`));
+  expect(textsOf(reading, "reception")).toEqual({budget: "3", outturn: "2"});
+});
