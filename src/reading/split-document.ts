@@ -125,7 +125,11 @@ class Splitter {
     const caption = !isRow && (number !== null || /单位[:：](?:万元|元)/.test(plain));
     const begun =
       current && !this.closed && current.id !== "10" && caption && current.lines.some(({text}) => text.includes("\t"));
-    if (!plain) return;
+    if (!plain) {
+      // A row of blank cells is a row: the only one, in a table of expenses that there were none of.
+      if (isRow && current && !this.closed) current.lines.push(line);
+      return;
+    }
     if (begun || ((!current || this.closed) && (isRow || number !== null))) {
       this.sections.push({
         id: "",

@@ -27,6 +27,11 @@ test("splitDocument(lines) takes a title printed twice for one table", () => {
   expect(sections).toMatchObject([{id: "03", title: "支出决算表", line: 1, number: "03"}]);
 });
 
+test("splitDocument(lines) keeps a row of blank cells, and no blank line", () => {
+  const {sections} = split("收入决算表\n单位：万元\n科目代码\t科目名称\n\t\n\n");
+  expect(sections[0]?.lines.map(({text}) => text)).toEqual(["收入决算表", "单位：万元", "科目代码\t科目名称", "\t"]);
+});
+
 test("splitDocument(lines) finds tables that stand after the narrative", () => {
   const {sections, narrative} = split(
     "一、收入支出决算总体情况说明\n收入支出总计1万元。\n附件\n收入决算表\n单位：万元\n科目代码\t科目名称\n"
