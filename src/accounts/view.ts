@@ -1,6 +1,7 @@
 import type {Accounts, Basis, Cell, Claim, Indicator, Measure, Project, Row, Statement} from "./accounts.js";
 import type {Amount} from "./amount.js";
 import {ZERO} from "./decimal.js";
+import {groupBy} from "./group-by.js";
 import {add, type Interval, NOTHING, toInterval} from "./interval.js";
 import {type Place, toCellId} from "./place.js";
 import {cellsOfSubject} from "./subjects.js";
@@ -130,15 +131,4 @@ function precisionByColumn(cells: readonly Cell[]): ReadonlyMap<string, number> 
 
 function precisionKey({table, column, status}: Cell): string {
   return table === "10" || status !== "zero" ? `${table}:${column}` : `${table}:zero`;
-}
-
-function groupBy<T>(records: readonly T[], key: (record: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const record of records) {
-    const k = key(record);
-    const group = groups.get(k);
-    if (group) group.push(record);
-    else groups.set(k, [record]);
-  }
-  return groups;
 }

@@ -1,4 +1,4 @@
-import {Decimal, toDigits, type View} from "../../accounts/index.js";
+import {moneyFactor, toDigits, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import type {Lang} from "../labels.js";
 import {type Both, inBoth, named, stated, toTelling} from "../words/index.js";
@@ -17,7 +17,6 @@ const EACH: Readonly<Record<string, Both>> = {
   kept: {zh: "按保有量每辆", en: "a vehicle kept"},
   vehicles: {zh: "按车辆总数每辆", en: "a vehicle held"}
 };
-const YUAN_IN_WAN = new Decimal("10000");
 
 /** 3.6: cost a person, a group, a vehicle, in yuan. Nothing is wrong with it; it is what readers ask first. */
 export const costAHead: Rule = {
@@ -67,7 +66,7 @@ function divideBy(view: View, cost: string, subjects: readonly string[]): Findin
   const amount = spent && view.amount(spent);
   if (!spent || !amount || amount.value.isZero()) return null;
   const value = worthOf(view, spent);
-  const yuan = view.accounts.document.unit === "元" ? value : value.times(YUAN_IN_WAN);
+  const yuan = value.times(moneyFactor(view.accounts.document.unit, "元"));
   const detail = Object.fromEntries(counts.map((c) => [c.subject, toDigits(yuan.div(c.amount.value), 0)]));
   return toFinding(view, {
     rule: "cost-a-head",

@@ -1,9 +1,10 @@
 import {
   type Claim,
   cellsOfSubject,
-  Decimal,
+  type Decimal,
   type Interval,
   type Measure,
+  moneyFactor,
   multiply,
   tableBasis,
   toInterval,
@@ -13,9 +14,6 @@ import {
 } from "../../accounts/index.js";
 
 const MONEY: readonly Measure[] = ["amount", "change"];
-/** What a unit of money is in yuan. */
-const YUAN: Readonly<Record<string, string>> = {元: "1", 千元: "1000", 万元: "10000", 亿元: "100000000"};
-const ONE = new Decimal("1");
 const CUSTOMS = new WeakMap<View, Custom>();
 
 /** How the prose writes amounts that tables print too: rounded to fewer decimals, or known to as many where zeros were dropped. */
@@ -57,8 +55,7 @@ export function boundsOf(view: View, id: string): Interval {
 
 /** What turns a number of its unit into one of the document's. */
 export function factorOf(view: View, id: string): Decimal {
-  const [own, document] = [YUAN[view.number(id)?.unit ?? ""], YUAN[view.accounts.document.unit]];
-  return own && document ? new Decimal(own).div(document) : ONE;
+  return moneyFactor(view.number(id)?.unit ?? "", view.accounts.document.unit);
 }
 
 function claimOf(view: View, id: string): Claim | undefined {

@@ -1,4 +1,14 @@
-import {type Claim, Decimal, type Measure, toDigits, toInterval, toPoint, type View} from "../../accounts/index.js";
+import {
+  type Claim,
+  Decimal,
+  groupBy,
+  isMoney,
+  type Measure,
+  toDigits,
+  toInterval,
+  toPoint,
+  type View
+} from "../../accounts/index.js";
 import {compare} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import type {Lang} from "../labels.js";
@@ -10,8 +20,6 @@ import {decimalsOf} from "./precision.js";
 /** Measures of a project's free text say a different thing each time; a list of trips has one number a trip. */
 const FREE_TEXT: readonly Measure[] = ["count", "rate", "change", "percent-change", "share"];
 const EXECUTION_RATE = /预算执行率$/;
-/** Units of money; counters such as 个 and 批次 stand for each other. */
-const MONEY = ["元", "千元", "万元", "亿元"];
 const LISTED = ["abroad.trip", "abroad.trip.persons"];
 
 /** M8: what the narrative states twice it states alike. Amounts that tables print are compared with the tables instead. */
@@ -47,17 +55,15 @@ export const repeated: Rule = {
   }
 };
 
-function groupByQuantity(view: View): ReadonlyMap<string, Claim[]> {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of view.accounts.claims) {
-    if (!isOneQuantity(view, claim)) continue;
-    const {measure, basis, of, ofBasis, period, unit} = claim;
-    const key = [meantSubject(claim, view), measure, basis, of, ofBasis, period, MONEY.includes(unit) ? unit : ""].join(
-      "|"
-    );
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
-  return groups;
+/** Units of money keep amounts apart; counters such as 个 and 批次 stand for each other. */
+function groupByQuantity(view: View): ReadonlyMap<string, readonly Claim[]> {
+  return groupBy(
+    view.accounts.claims.filter((claim) => isOneQuantity(view, claim)),
+    (claim) => {
+      const {measure, basis, of, ofBasis, period, unit} = claim;
+      return [meantSubject(claim, view), measure, basis, of, ofBasis, period, isMoney(unit) ? unit : ""].join("|");
+    }
+  );
 }
 
 /** The free text of a project repeats its completion under the name of an execution rate. */

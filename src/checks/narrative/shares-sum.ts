@@ -1,4 +1,4 @@
-import {type Claim, Decimal, overlaps, type View} from "../../accounts/index.js";
+import {type Claim, Decimal, groupBy, overlaps, type View} from "../../accounts/index.js";
 import {compare} from "../compare.js";
 import type {Finding, Rule} from "../finding.js";
 import {toFinding} from "../finding.js";
@@ -45,14 +45,9 @@ export const sharesSum: Rule = {
   }
 };
 
-function lists(view: View): Iterable<Claim[]> {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of view.accounts.claims) {
-    if (claim.measure !== "share") continue;
-    const key = `${claim.section}|${claim.of}|${claim.ofBasis}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
-  return groups.values();
+function lists(view: View): Iterable<readonly Claim[]> {
+  const shares = view.accounts.claims.filter((claim) => claim.measure === "share");
+  return groupBy(shares, ({section, of, ofBasis}) => `${section}|${of}|${ofBasis}`).values();
 }
 
 function isComplete(view: View, list: readonly Claim[]): boolean {

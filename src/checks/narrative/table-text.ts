@@ -2,7 +2,7 @@ import {
   type Basis,
   type Claim,
   cellsOfSubject,
-  Decimal,
+  moneyFactor,
   multiply,
   overlaps,
   tableBasis,
@@ -21,7 +21,7 @@ import {boundsOf, decimalsOf, factorOf} from "./precision.js";
 import type {SumWords} from "./tell-sum.js";
 
 /** Yuan in a ten thousand of them: some departments write 元 in prose beside tables in 万元. */
-const WAN = new Decimal("10000");
+const WAN = moneyFactor("万元", "元");
 
 /** Causes that leave both numbers right, each under its own definition. */
 const SCOPES = ["two-budgets", "other-scope"];

@@ -1,12 +1,6 @@
-import {type Amount, Decimal, overlaps, toInterval, toPoint, type View} from "../../accounts/index.js";
+import {type Amount, moneyFactor, overlaps, toInterval, toPoint, type View} from "../../accounts/index.js";
 import type {Computed} from "../compare.js";
 import type {Outcome} from "../finding.js";
-
-const FACTORS: Readonly<Record<string, Decimal>> = {
-  元: new Decimal("0.0001"),
-  万元: new Decimal("1"),
-  亿元: new Decimal("10000")
-};
 
 /** A printed amount of money in 万元, whatever unit its form or sentence counts in; null where none is printed. */
 export function quantityOf(view: View, id: string, decimals = view.decimals(id)): Computed | null {
@@ -52,7 +46,7 @@ export function pointOf(amount: Amount): Computed {
 }
 
 function inWanYuan(amount: Amount, decimals: number, unit: string): Computed {
-  const factor = FACTORS[unit] ?? new Decimal("1");
+  const factor = moneyFactor(unit, "万元");
   const {lo, hi} = toInterval(amount, decimals);
   return {value: amount.value.times(factor), bounds: {lo: lo.times(factor), hi: hi.times(factor)}};
 }

@@ -1,7 +1,5 @@
-import type {View} from "../../accounts/index.js";
+import {isMoney, type View} from "../../accounts/index.js";
 import type {Lang} from "../labels.js";
-
-const MONEY = ["元", "万元", "亿元"];
 
 /** A number as printed, with its unit: 「417.45万元」, 「5.2%」, 「39 辆」; English leaves Chinese counters out: `39`. */
 export function digitsOf(id: string, view: View, lang: Lang): string {
@@ -28,6 +26,6 @@ function unitOf(id: string, view: View): string {
 }
 
 function withUnit(digits: string, unit: string, lang: Lang): string {
-  if (unit === "%" || MONEY.includes(unit)) return `${digits}${unit}`;
+  if (unit === "%" || isMoney(unit)) return `${digits}${unit}`;
   return lang === "zh" && unit ? `${digits} ${unit}` : digits;
 }

@@ -1,4 +1,4 @@
-import type {View} from "../../accounts/index.js";
+import {groupBy, type View} from "../../accounts/index.js";
 import type {Finding} from "../finding.js";
 import type {Lang} from "../labels.js";
 import {type Both, inBoth, inRow} from "./both.js";
@@ -9,7 +9,9 @@ import {capital} from "./telling.js";
 /** What the document prints, each place named once: 「情况说明五（二）写明，住房保障支出…」 "Section 5.2 puts … at …". */
 export function stated(ids: readonly string[], view: View): Both {
   return inBoth((lang) => {
-    const sentences = [...groupByPlace(ids, view, lang)].map(([place, group]) => sentenceOf(place, group, view, lang));
+    const sentences = [...groupBy(ids, (id) => placeOf(id, view, lang))].map(([place, group]) =>
+      sentenceOf(place, group, view, lang)
+    );
     return lang === "zh" ? `${sentences.join("；")}。` : sentences.map((s) => `${capital(s)}.`).join(" ");
   });
 }
@@ -31,13 +33,4 @@ function sentenceOf(place: string, ids: readonly string[], view: View, lang: Lan
     ...(blank.length ? [`leaves ${inRow(blank, lang)} blank`] : [])
   ];
   return `${place} ${parts.join(" and ")}`;
-}
-
-function groupByPlace(ids: readonly string[], view: View, lang: Lang): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const id of ids) {
-    const place = placeOf(id, view, lang);
-    groups.set(place, [...(groups.get(place) ?? []), id]);
-  }
-  return groups;
 }

@@ -1,5 +1,4 @@
-import {catalogue, type Heading, type Repair, termOf} from "../../accounts/index.js";
-import {groupBy} from "./group-by.js";
+import {catalogue, groupBy, groupByEach, type Heading, type Repair, termOf} from "../../accounts/index.js";
 import type {LedgerCell, LedgerCheck, LedgerClaim, LedgerRows} from "./ledger-rows.js";
 import {VERDICTS} from "./ledger-rows.js";
 import {type SearchEntry, toSearchEntry} from "./search-entry.js";
@@ -40,8 +39,8 @@ export function ledgerIndex(rows: LedgerRows, lang: Lang): LedgerIndex {
   const rowOf = new Map(rows.rows.map((r) => [`${r.table}:${r.key}`, r]));
   const projects = new Map(rows.projects.map((p) => [p.id, p.name]));
   const titles = new Map(rows.headings.filter(isSection).map((h) => [h.ordinal, h.title]));
-  const repairs = groupBy(rows.repairs, (r) => [`${r.table}:${r.row}`]);
-  const checks = groupBy(rows.checks, (c) => [...new Set([...c.about, ...c.operands])]);
+  const repairs = groupBy(rows.repairs, (r) => `${r.table}:${r.row}`);
+  const checks = groupByEach(rows.checks, (c) => [...new Set([...c.about, ...c.operands])]);
 
   const rowName = (table: string, row: string) => rowOf.get(`${table}:${row}`)?.name ?? row;
   const code = (table: string, row: string) => rowOf.get(`${table}:${row}`)?.code ?? "";

@@ -1,6 +1,5 @@
 import {html} from "htl";
-import type {Repair} from "../../accounts/index.js";
-import {groupBy} from "./group-by.js";
+import {groupBy, type Repair} from "../../accounts/index.js";
 import type {LedgerIndex} from "./ledger-index.js";
 import type {Words} from "./words.js";
 
@@ -8,7 +7,7 @@ import type {Words} from "./words.js";
 export function repairsSheet(index: LedgerIndex, words: Words): HTMLElement {
   const {repairs} = index.rows;
   if (repairs.length === 0) return html`<p>${words.repairsNone}</p>`;
-  const kinds = groupBy(repairs, (r) => [r.kind]);
+  const kinds = groupBy(repairs, (r) => r.kind);
   return html`<div class="ledger-repairs">
     ${[...kinds.values()].map((group) => kind(group, index, words))}
   </div>`;
