@@ -42,11 +42,6 @@ export function sectionLabel(section: string, lang: Lang): string {
   ].join("");
 }
 
-/** Labels in a row: 「甲、乙」, "a; b" (English labels hold commas). */
-export function labelList(ids: readonly string[], view: View, lang: Lang): string {
-  return ids.map((id) => labelOf(id, view, lang)).join(lang === "zh" ? "、" : "; ");
-}
-
 function cellLabel(cell: Cell, view: View, lang: Lang): string {
   const single = cell.column === "amount";
   const names = [rowName(cell.table, cell.row, view, lang), single ? "" : columnName(cell.table, cell.column, lang)];

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {viewOf} from "../../src/accounts/index.js";
-import {labelList, labelOf, sectionLabel, subjectLabel} from "../../src/checks/labels.js";
+import {labelOf, sectionLabel, subjectLabel} from "../../src/checks/labels.js";
 import {smallOffice} from "./tables/small-office.js";
 
 const view = viewOf(smallOffice());
@@ -41,10 +41,4 @@ test("subjectLabel(subject) reads codes through the glossary", () => {
 test("sectionLabel(section) numbers sections as they are printed", () => {
   expect(sectionLabel("9.2.3", "zh")).toBe("情况说明九（二）3");
   expect(sectionLabel("11.1", "en")).toBe("section 11.1");
-});
-
-test("labelList(ids) parts labels by what they do not hold", () => {
-  const ids = ["06:301:amount", "06:302:amount"];
-  expect(labelList(ids, view, "zh")).toBe("表06 工资福利支出、表06 商品和服务支出");
-  expect(labelList(ids, view, "en")).toBe("table 06, Wages and welfare; table 06, Goods and services");
 });

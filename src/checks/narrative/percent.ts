@@ -53,7 +53,7 @@ export function undefinedPercent(view: View, claim: Claim, parts: PercentParts):
 }
 
 /** A computed percentage to as many decimals as the document's own percentages have. */
-export function formatPercent(view: View, claim: Claim, value: Decimal): string {
+function formatPercent(view: View, claim: Claim, value: Decimal): string {
   return `${toDigits(value, percentDecimals(view, claim))}%`;
 }
 

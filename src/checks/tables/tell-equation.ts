@@ -70,7 +70,7 @@ export function tellEquation(
 }
 
 /** `甲 1.00 + 乙 2.00 = 3.00`; a single number is not said to equal itself. */
-export function sumInWords(finding: Finding, view: View, lang: Lang): string {
+function sumInWords(finding: Finding, view: View, lang: Lang): string {
   const words = inNames(finding, view, lang);
   return ONE_NUMBER.test(finding.formula) ? words : `${words} = ${finding.computed}`;
 }
