@@ -13,6 +13,7 @@ export * from "./money.js";
 export * from "./place.js";
 export * from "./reprint.js";
 export * from "./resolve.js";
+export * from "./section-label.js";
 export * from "./subjects.js";
 export * from "./terms.js";
 export * from "./view.js";

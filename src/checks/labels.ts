@@ -1,8 +1,15 @@
-import {type Cell, type Claim, catalogue, glossary, type Row, sangongRows, type View} from "../accounts/index.js";
+import {
+  type Cell,
+  type Claim,
+  catalogue,
+  glossary,
+  type Row,
+  sangongRows,
+  sectionLabel,
+  type View
+} from "../accounts/index.js";
 
 export type Lang = "zh" | "en";
-
-const DIGITS = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三"];
 
 /**
  * What people call a cell, a claim, a row (`03:2010302`), a table (`03`), a project, a subject or a glossary id:
@@ -27,19 +34,6 @@ export function subjectLabel(subject: string, view: View, lang: Lang): string {
   const project = view.project(kind === "project" ? key : subject);
   if (project) return projectName(project.id, view, lang);
   return termName(subject, lang) ?? subject;
-}
-
-/** `9.2.3` as readers find it: 「情况说明九（二）3」, "section 9.2.3". */
-export function sectionLabel(section: string, lang: Lang): string {
-  if (lang === "en") return `section ${section}`;
-  const [first, second, third] = section.split(".").map(Number);
-  const chinese = (n: number) => DIGITS[n] ?? String(n);
-  return [
-    "情况说明",
-    first === undefined ? "" : chinese(first),
-    second === undefined ? "" : `（${chinese(second)}）`,
-    third === undefined ? "" : String(third)
-  ].join("");
 }
 
 function cellLabel(cell: Cell, view: View, lang: Lang): string {

@@ -1,44 +1,54 @@
 import {html} from "htl";
+import {type DataTable, dataTable} from "./data-table.js";
 
 export interface FrameWords {
   /** The finding, as a headline. */
   readonly title: string;
-  /** What is drawn, and its unit. */
+  /** What is drawn, without its unit. */
   readonly subtitle: string;
+  readonly unit?: string;
   readonly note?: string;
-  /** Table and section. */
+  /** Document, tables and sections. */
   readonly source: string;
   /** Alternative text of the drawing, composed from its rows. */
   readonly alt: string;
-  /** 「看数据」, "Data". */
-  readonly data: string;
 }
 
-export interface FrameTable {
-  readonly columns: readonly {readonly name: string; readonly title: string; readonly number?: boolean}[];
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
+export interface FrameOptions {
+  readonly id: string;
+  readonly lang?: "zh" | "en";
+  /** Address of the ledger page. */
+  readonly ledger?: string;
+  /** Where the headline stands among the page's. */
+  readonly level?: 1 | 2 | 3;
 }
 
-/** The frame every figure has: headline, subtitle, drawing, foot, and the same rows as a table behind a fold. */
-export function figureFrame(drawing: Element, words: FrameWords, table: FrameTable): HTMLElement {
-  return html`<figure class="figure">
-    <h3>${words.title}</h3>
-    <p class="figure-subtitle">${words.subtitle}</p>
-    <div role="img" aria-label=${words.alt}>${drawing}</div>
-    <figcaption>${words.note ? html`<p>${words.note}</p>` : ""}<p>${words.source}</p></figcaption>
-    <details>
-      <summary>${words.data}</summary>
-      <div class="scroll">${dataTable(table)}</div>
+const WORDS = {
+  zh: {unit: (unit: Node) => html.fragment`，单位：${unit}`, data: "看数据"},
+  en: {unit: (unit: Node) => html.fragment`; in ${unit}`, data: "Data"}
+};
+
+/**
+ * The frame every figure has: headline, subtitle with unit, drawing, foot, and the same rows as a table behind a fold. Of
+ * several drawings, narrow to wide, style sheets show the one that fits.
+ */
+export function figureFrame(
+  drawings: readonly Element[],
+  words: FrameWords,
+  table: DataTable,
+  {id, lang = "zh", ledger = "./ledger", level = 3}: FrameOptions
+): HTMLElement {
+  const {title, subtitle, unit, note, source, alt} = words;
+  const heading = Object.assign(document.createElement(`h${level}`), {textContent: title});
+  const said = unit ? WORDS[lang].unit(html`<span data-unit=${unit}>${unit}</span>`) : "";
+  return html`<figure class="figure" data-figure=${id} lang=${lang === "zh" ? "zh-CN" : "en"}>
+    ${heading}
+    <p class="figure-subtitle">${subtitle}${said}</p>
+    <div class="drawing" role="group" aria-label=${alt}>${drawings}</div>
+    <figcaption>${note && html`<p>${note}</p>`}<p>${source}</p></figcaption>
+    <details class="figure-data">
+      <summary>${WORDS[lang].data}</summary>
+      <div class="scroll">${dataTable(table, {figure: id, lang, ledger})}</div>
     </details>
   </figure>`;
-}
-
-function dataTable({columns, rows}: FrameTable): HTMLElement {
-  const kind = (number = false) => (number ? "number" : "");
-  return html`<table>
-    <thead><tr>${columns.map((c) => html`<th scope="col" class=${kind(c.number)}>${c.title}</th>`)}</tr></thead>
-    <tbody>
-      ${rows.map((row) => html`<tr>${columns.map((c) => html`<td class=${kind(c.number)}>${row[c.name]}</td>`)}</tr>`)}
-    </tbody>
-  </table>`;
 }

@@ -1,8 +1,10 @@
+import {digitsOf} from "./quantity.js";
 import type {SplitRow} from "./split-bars.js";
 import {toWidth} from "./text-width.js";
 
 /** Everything in pixels from the top left. */
 export interface Segment {
+  readonly key: string;
   readonly x1: number;
   readonly x2: number;
   readonly y1: number;
@@ -11,6 +13,7 @@ export interface Segment {
 }
 
 export interface Label {
+  readonly key: string;
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -86,7 +89,7 @@ function layOutBar(
   const up = (i: number) => ({y: top - LEADER - line * (i + 0.5), from: top - LEADER - line * i, to: top});
   const down = (i: number) => ({y: bottom + LEADER + line * (i + 0.5), from: bottom, to: bottom + LEADER + line * i});
   return {
-    segments: parts.map(({row, x1, x2}) => ({x1, x2, y1: top, y2: bottom, marked: row.marked})),
+    segments: parts.map(({row, x1, x2}) => ({key: row.key, x1, x2, y1: top, y2: bottom, marked: row.marked})),
     labels: [
       ...parts.filter((p) => !outside(p)).map((p) => insideLabel(p, (top + bottom) / 2)),
       ...above.flatMap((lane, i) => lane.map((p) => outsideLabel(p, width, up(i)))),
@@ -102,7 +105,7 @@ function toParts(bar: readonly SplitRow[], scale: (v: number) => number, fontSiz
   let at = 0;
   return bar.map((row) => {
     const x1 = Math.min(scale(at), end - LEAST);
-    at += row.value;
+    at += row.amount.value;
     return {row, x1, x2: Math.max(scale(at) - GAP, x1 + LEAST), width: toWidth(textOf(row)) * fontSize};
   });
 }
@@ -136,6 +139,7 @@ function spanOf(part: Part, width: number): readonly [number, number] {
 function insideLabel({row, x1, x2}: Part, y: number): Label {
   const x = (x1 + x2) / 2;
   return {
+    key: row.key,
     text: textOf(row),
     x,
     y,
@@ -158,14 +162,14 @@ function outsideLabel(
   const at = (part.x1 + part.x2) / 2;
   const anchor = start === 0 ? "start" : end >= width ? "end" : "middle";
   const x = anchor === "start" ? start : anchor === "end" ? width : at;
-  const {marked} = part.row;
-  return {text: textOf(part.row), x, anchor, inside: false, marked, leader: true, at, ...vertical};
+  const {key, marked} = part.row;
+  return {key, text: textOf(part.row), x, anchor, inside: false, marked, leader: true, at, ...vertical};
 }
 
-function textOf({label, text}: SplitRow): string {
-  return `${label} ${text}`;
+function textOf({label, amount}: SplitRow): string {
+  return `${label} ${digitsOf(amount)}`;
 }
 
 function sum(rows: readonly SplitRow[]): number {
-  return rows.reduce((total, row) => total + row.value, 0);
+  return rows.reduce((total, row) => total + row.amount.value, 0);
 }

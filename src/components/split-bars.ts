@@ -1,20 +1,18 @@
 import * as Plot from "@observablehq/plot";
+import {baseOptions, type ChartOptions} from "./chart-options.js";
 import {type Label, layOutBars, type Segment} from "./lay-out-bars.js";
+import {markAddress} from "./mark-address.js";
+import type {Quantity} from "./quantity.js";
 
-/** A part of one of the bars. `value` is a number because pixels are; `text` is what is printed. */
+/** A part of one of the bars. */
 export interface SplitRow {
   /** The bar that it is part of. */
   readonly bar: string;
+  readonly key: string;
   readonly label: string;
-  readonly value: number;
-  readonly text: string;
+  readonly amount: Quantity;
   /** What the story is about. */
   readonly marked: boolean;
-}
-
-export interface SplitBarsOptions extends Plot.PlotOptions {
-  readonly width?: number;
-  readonly fontSize?: number;
 }
 
 /**
@@ -23,19 +21,15 @@ export interface SplitBarsOptions extends Plot.PlotOptions {
  */
 export function splitBars(
   rows: readonly SplitRow[],
-  {width = 640, fontSize = 14, ...options}: SplitBarsOptions = {}
+  {width = 640, fontSize = 14, ...options}: ChartOptions = {}
 ): Plot.PlotOptions {
   const {segments, labels, headings, height} = layOutBars(rows, {width, fontSize});
   const text = {x: "x", y: "y", text: "text"} as const;
   return {
-    width,
-    height,
-    margin: 0,
-    style: {fontSize: `${fontSize}px`, fontFamily: "inherit", overflow: "visible"},
+    ...baseOptions({width, height, fontSize}),
     x: {axis: null, domain: [0, width], range: [0, width]},
-    y: {axis: null, domain: [0, height], range: [0, height]},
     marks: [
-      Plot.rect(segments, {x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: fillOf}),
+      Plot.rect(segments, {x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: fillOf, href}),
       Plot.link(
         labels.filter((l) => l.leader),
         {x1: "at", x2: "at", y1: "from", y2: "to", stroke: "var(--rule)"}
@@ -44,12 +38,16 @@ export function splitBars(
       ...(["start", "middle", "end"] as const).map((textAnchor) =>
         Plot.text(
           labels.filter((l) => l.anchor === textAnchor),
-          {...text, textAnchor, fill: inkOf}
+          {...text, textAnchor, fill: inkOf, href}
         )
       )
     ],
     ...options
   };
+}
+
+function href({key}: Segment | Label): string {
+  return markAddress(key, "amount");
 }
 
 function fillOf({marked}: Segment): string {

@@ -1,8 +1,22 @@
-/** Width of a text in em: a Chinese character is one, a Latin letter or digit about half. Plot measures both alike. */
+import {atDigits, inUnit} from "./quantity.js";
+
+/**
+ * Width of a text in em: a Chinese character is one, a Latin letter or digit about half. Plot measures both alike. Digits
+ * that a unit switch may change (`digitsOf`) take the room that they need in yuan.
+ */
 export function toWidth(text: string): number {
+  return atDigits(text).reduce((width, part) => width + widthOf(typeof part === "string" ? part : longest(part)), 0);
+}
+
+function widthOf(text: string): number {
   let width = 0;
   for (const character of text) width += WIDE.test(character) ? 1 : NARROW;
   return width;
+}
+
+function longest({digits, unit}: {readonly digits: string; readonly unit: string}): string {
+  const yuan = inUnit(digits, unit, "元");
+  return yuan.length > digits.length ? yuan : digits;
 }
 
 const WIDE =

@@ -1,24 +1,56 @@
-import {drawFigure} from "../components/index.js";
-import type {Figure, Frames, Lang} from "./figure.js";
+import {type DataTable, drawPlot, figureFrame, isQuantity} from "../components/index.js";
+import type {FigureRow, Frames, Lang, PublishedFigure} from "./figure.js";
+import {sourceLine} from "./source-line.js";
 
-const DATA = {zh: "看数据", en: "Data"};
+export interface DrawOptions {
+  /** In pixels; of several, narrow to wide, style sheets show the one that fits. */
+  readonly width?: number | readonly number[];
+  readonly lang?: Lang;
+  readonly sort?: string;
+  /** Address of the ledger page. */
+  readonly ledger?: string;
+  readonly level?: 1 | 2 | 3;
+}
+
 const LACKING = {
   zh: "这份文件缺少这张图所需的数字，所以不画。",
   en: "This document lacks a number that the figure needs, so nothing is drawn."
 };
 
-/** A figure as an element of the given width; where the document lacks its numbers, a sentence that says so. */
-export function draw<R extends object>(
-  figure: Figure<R>,
-  frames: Frames,
-  {width = 640, lang = "zh"}: {readonly width?: number; readonly lang?: Lang} = {}
+/** A figure as an element; where the document lacks its numbers, a sentence that says so. */
+export function draw(figure: PublishedFigure, frames: Frames, options: DrawOptions = {}): HTMLElement {
+  const {lang = "zh", sort} = options;
+  const rows = figure.rows(frames, lang, sort);
+  if (rows) return drawRows(figure, rows, frames.document, options);
+  return Object.assign(document.createElement("p"), {className: "figure-lacking", textContent: LACKING[lang]});
+}
+
+/** The same from its rows, which may come from its published JSON. */
+export function drawRows(
+  figure: PublishedFigure,
+  rows: readonly FigureRow[],
+  source: Frames["document"],
+  {width = 640, lang = "zh", ledger, level}: DrawOptions = {}
 ): HTMLElement {
-  const rows = figure.rows(frames, lang);
-  if (!rows)
-    return Object.assign(document.createElement("p"), {className: "figure-lacking", textContent: LACKING[lang]});
-  const words = {...figure.words(rows, lang), alt: figure.alt(rows, lang), data: DATA[lang]};
-  return drawFigure(figure.plot(rows, {width, lang}), words, {
-    columns: figure.columns(lang),
-    rows: rows.map((row) => Object.fromEntries(Object.entries(row)))
-  });
+  const words = {
+    ...figure.words(rows, lang),
+    source: sourceLine(rows, source, lang),
+    alt: figure.alt(rows, lang)
+  };
+  const drawings = [width].flat().map((w) => drawPlot(figure.plot(rows, {width: w, lang}), {figure: figure.id}));
+  const frame = {id: figure.id, lang, ...(ledger && {ledger}), ...(level && {level})};
+  return figureFrame(drawings, words, toTable(figure, rows, lang), frame);
+}
+
+/** What its table shows and its downloads hold: the columns of its rows, and nothing else. */
+export function toTable(figure: PublishedFigure, rows: readonly FigureRow[], lang: Lang): DataTable {
+  const columns = figure.columns(lang);
+  const toValue = (value: unknown) => {
+    if (isQuantity(value)) return value;
+    return value === null || value === undefined || value === "" ? null : String(value);
+  };
+  return {
+    columns,
+    rows: rows.map((row) => ({key: row.key, values: columns.map((c) => toValue(Reflect.get(row, c.name)))}))
+  };
 }

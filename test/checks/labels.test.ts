@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {viewOf} from "../../src/accounts/index.js";
-import {labelOf, sectionLabel, subjectLabel} from "../../src/checks/labels.js";
+import {sectionLabel, viewOf} from "../../src/accounts/index.js";
+import {labelOf, subjectLabel} from "../../src/checks/labels.js";
 import {smallOffice} from "./tables/small-office.js";
 
 const view = viewOf(smallOffice());

@@ -3,7 +3,13 @@ import {layOutBars} from "../../src/components/lay-out-bars.js";
 import {toWidth} from "../../src/components/text-width.js";
 
 const fontSize = 13;
-const part = (bar: string, label: string, value: number) => ({bar, label, value, text: String(value), marked: false});
+const part = (bar: string, label: string, value: number) => ({
+  key: label,
+  bar,
+  label,
+  amount: {text: String(value), value, unit: "个", origin: []},
+  marked: false
+});
 const rows = [
   part("来", "结转", 168),
   part("来", "财政拨款收入", 7697),

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {balance} from "../../src/figures/balance.js";
+import {framesOf} from "./frames-of.js";
 
 const texts: Readonly<Record<string, string>> = {
   "01:opening:amount": "30.00",
@@ -13,44 +14,42 @@ const texts: Readonly<Record<string, string>> = {
   "01:closing:amount": "4.50",
   "01:expenditure.total:amount": "130.00"
 };
-const framesOf = (changes: Readonly<Record<string, string>> = {}) => ({
-  cells: Object.entries({...texts, ...changes}).map(([id, text]) => ({id, text}))
-});
+const framesWith = (changes: Readonly<Record<string, string>> = {}) => framesOf({...texts, ...changes});
 
 test("balance.rows(frames) has the parts of both bars, what is nought left out", () => {
-  const rows = balance.rows(framesOf(), "zh") ?? [];
-  expect(rows.map((r) => [r.id, r.text])).toEqual([
-    ["01:opening:amount", "30.00"],
-    ["01:income.general:amount", "100.00"],
-    ["03:total:basic", "80.00"],
-    ["03:total:project", "45.50"],
-    ["01:closing:amount", "4.50"]
+  const rows = balance.rows(framesWith(), "zh") ?? [];
+  expect(rows.map((r) => [r.key, r.amount.text])).toEqual([
+    ["opening", "30.00"],
+    ["income-general", "100.00"],
+    ["expenditure-basic", "80.00"],
+    ["expenditure-project", "45.50"],
+    ["closing", "4.50"]
   ]);
 });
 
 test("balance.rows(frames) names the side of a part without its total", () => {
-  const rows = balance.rows(framesOf(), "zh") ?? [];
+  const rows = balance.rows(framesWith(), "zh") ?? [];
   expect([...new Set(rows.map((r) => r.side))]).toEqual(["钱从哪里来", "钱到哪里去"]);
 });
 
 test("balance.words(rows) says by how much spending was more, and what became of the money carried over", () => {
-  const rows = balance.rows(framesOf(), "zh") ?? [];
+  const rows = balance.rows(framesWith(), "zh") ?? [];
   expect(balance.words(rows, "zh").title).toBe("支出比收入多 25.50 万元，结转从 30.00 降到 4.50");
   expect(balance.words(rows, "en").title).toContain("More spent than received, by 25.50");
 });
 
 test("balance.words(rows) turns the other way where more was received", () => {
   const changes = {"01:expenditure:amount": "95.50", "03:total:project": "15.50", "01:closing:amount": "34.50"};
-  const rows = balance.rows(framesOf(changes), "zh") ?? [];
+  const rows = balance.rows(framesWith(changes), "zh") ?? [];
   expect(balance.words(rows, "zh").title).toBe("收入比支出多 4.50 万元，结转从 30.00 变为 34.50");
 });
 
 test("balance.rows(frames) is null where the document lacks a number that the figure stands on", () => {
-  expect(balance.rows(framesOf({"01:income:amount": ""}), "zh")).toBeNull();
-  expect(balance.rows({cells: []}, "zh")).toBeNull();
+  expect(balance.rows(framesWith({"01:income:amount": ""}), "zh")).toBeNull();
+  expect(balance.rows(framesOf({}), "zh")).toBeNull();
 });
 
 test("balance.alt(rows) tells every part with its digits", () => {
-  const alt = balance.alt(balance.rows(framesOf(), "zh") ?? [], "zh");
+  const alt = balance.alt(balance.rows(framesWith(), "zh") ?? [], "zh");
   for (const digits of ["30.00", "100.00", "80.00", "45.50", "4.50"]) expect(alt).toContain(digits);
 });

@@ -12,7 +12,7 @@ const rooms: Record<string, {may: string[]; yes: string[]; no: string[]}> = {
   data: {may: ["accounts", "reading", "checks"], yes: ["node:fs", "d3"], no: ["@observablehq/plot", "decimal.js"]},
   components: {may: ["accounts"], yes: ["@observablehq/plot", "d3"], no: ["node:fs", "arquero"]},
   figures: {may: ["components", "accounts"], yes: [], no: ["node:fs", "arquero"]},
-  embed: {may: ["figures"], yes: [], no: []},
+  embed: {may: ["accounts", "data", "components", "figures"], yes: ["node:fs"], no: ["decimal.js"]},
   command: {may: ["accounts", "reading", "checks", "data"], yes: ["node:fs"], no: ["@observablehq/plot", "decimal.js"]}
 };
 

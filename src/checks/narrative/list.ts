@@ -1,6 +1,5 @@
-import type {Cell, Row, Statement, View} from "../../accounts/index.js";
+import {type Cell, type Row, type Statement, sectionLabel, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {sectionLabel} from "../labels.js";
 import {about, type Both, headline, nameOf, stated, toTelling} from "../words/index.js";
 
 const NOTHING_SPENT: Both = {

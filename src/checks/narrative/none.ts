@@ -1,6 +1,6 @@
-import type {Cell, Statement, View} from "../../accounts/index.js";
+import {type Cell, type Statement, sectionLabel, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {inSentence, type Lang, sectionLabel, subjectLabel} from "../labels.js";
+import {inSentence, type Lang, subjectLabel} from "../labels.js";
 import {headline, stated, toTelling} from "../words/index.js";
 
 /** How many of the places that have some are told. */

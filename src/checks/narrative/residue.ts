@@ -1,6 +1,6 @@
-import type {Statement, View} from "../../accounts/index.js";
+import {type Statement, sectionLabel, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {type Lang, sectionLabel} from "../labels.js";
+import type {Lang} from "../labels.js";
 import {toTelling} from "../words/index.js";
 
 /** S1, S2: a placeholder, or two alternatives of the template of which neither was struck out. */

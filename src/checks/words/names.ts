@@ -1,15 +1,5 @@
-import type {Cell, Claim, View} from "../../accounts/index.js";
-import {glossary} from "../../accounts/index.js";
-import {
-  columnName,
-  inSentence,
-  type Lang,
-  labelOf,
-  projectName,
-  rowName,
-  sectionLabel,
-  subjectLabel
-} from "../labels.js";
+import {type Cell, type Claim, glossary, sectionLabel, type View} from "../../accounts/index.js";
+import {columnName, inSentence, type Lang, labelOf, projectName, rowName, subjectLabel} from "../labels.js";
 import {meantSubject} from "../narrative/meant-subject.js";
 
 /** Where a number stands: 「情况说明五（二）」, 「表05」, 「公务接待费的自评表」; "section 5.2", "table 05", "form 10 (…)". */

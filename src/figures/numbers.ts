@@ -1,0 +1,78 @@
+import {Decimal, moneyFactor, parseAmount, toDigits} from "../accounts/index.js";
+import type {Operand, Quantity} from "../components/index.js";
+import type {CellRow, Lang} from "./figure.js";
+
+/** Answers to the id of a cell or claim with its quantity; null where the document prints no number there. */
+export type Numbers = (id: string) => Quantity | null;
+
+/** The printed numbers of a document by id, their labels in one language. A target like ≥90% is the number 90. */
+export function numbersOf(cells: readonly CellRow[], lang: Lang): Numbers {
+  const byId = new Map(cells.map((cell) => [cell.id, cell]));
+  return (id) => {
+    const cell = byId.get(id);
+    const amount = cell && parseAmount(digitsIn(cell));
+    if (!cell || !amount) return null;
+    const label = lang === "zh" ? cell.label : cell.labelEn;
+    return {text: amount.text, value: amount.value.toNumber(), unit: cell.unit, origin: [{id, text: cell.text, label}]};
+  };
+}
+
+/** 「7698.92万元」, 「≥90%」: the digits between comparator and unit. */
+function digitsIn({text, unit}: CellRow): string {
+  const bare = text.replace(/^[≥≤><=＝≧≦]+/, "");
+  return unit && bare.endsWith(unit) ? bare.slice(0, -unit.length) : bare;
+}
+
+/** Exact, with as many decimals as the most precise part, in the unit of the first. Of no parts there is no sum. */
+export function sumOf(parts: readonly Quantity[]): Quantity {
+  const [first, ...rest] = parts;
+  if (!first) throw new Error("invalid sum: no parts");
+  return rest.reduce((sum, part) => derive(sum, " + ", part, (a, b) => a.plus(b)), first);
+}
+
+/** Exact, in the unit of the first. */
+export function differenceOf(a: Quantity, b: Quantity): Quantity {
+  return derive(a, " − ", b, (x, y) => x.minus(y));
+}
+
+/** `a` as a percentage of `b`, rounded half up; null where `b` is nought. */
+export function shareOf(a: Quantity, b: Quantity, {decimals = 1} = {}): Quantity | null {
+  const [part, whole] = [exact(a), exact(b).times(moneyFactor(b.unit, a.unit))];
+  if (whole.isZero()) return null;
+  return toQuantity(part.div(whole).times(100), decimals, "%", [...bracket(a), " ÷ ", ...bracket(b), " × 100"]);
+}
+
+/** `a` for each of `b`, in `unit`, rounded half up: 万元 for each vehicle in 元; null where `b` is nought. */
+export function quotientOf(a: Quantity, b: Quantity, {unit = a.unit, decimals = 0} = {}): Quantity | null {
+  if (exact(b).isZero()) return null;
+  const each = exact(a).times(moneyFactor(a.unit, unit)).div(exact(b));
+  return toQuantity(each, decimals, unit, [...bracket(a), " ÷ ", ...bracket(b)]);
+}
+
+/** The exact value of a quantity, for comparisons. Never computed from `value`, which is a float. */
+export function exact({text}: Quantity): Decimal {
+  return new Decimal(text.replaceAll(",", ""));
+}
+
+function derive(a: Quantity, sign: string, b: Quantity, compute: (a: Decimal, b: Decimal) => Decimal): Quantity {
+  const other = exact(b).times(moneyFactor(b.unit, a.unit));
+  const decimals = Math.max(decimalsOf(exact(a)), decimalsOf(other), printedDecimals(a), printedDecimals(b));
+  const right = sign === " − " ? bracket(b) : b.origin;
+  return toQuantity(compute(exact(a), other), decimals, a.unit, [...a.origin, sign, ...right]);
+}
+
+function toQuantity(value: Decimal, decimals: number, unit: string, origin: Quantity["origin"]): Quantity {
+  return {text: toDigits(value, decimals), value: value.toNumber(), unit, origin};
+}
+
+function bracket({origin}: Quantity): readonly (string | Operand)[] {
+  return origin.length > 1 ? ["(", ...origin, ")"] : origin;
+}
+
+function decimalsOf(value: Decimal): number {
+  return value.decimalPlaces();
+}
+
+function printedDecimals({text}: Quantity): number {
+  return text.split(".")[1]?.length ?? 0;
+}

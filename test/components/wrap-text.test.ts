@@ -1,0 +1,36 @@
+import {expect, test} from "vitest";
+import {toWidth} from "../../src/components/text-width.js";
+import {wrapText} from "../../src/components/wrap-text.js";
+
+test("wrapText(text, width) breaks Chinese where it is full", () => {
+  expect(wrapText("机关事业单位基本养老保险缴费支出", 8)).toEqual(["机关事业单位基本", "养老保险缴费支出"]);
+});
+
+test("wrapText(text, width) begins no line with closing punctuation and ends none with an opening one", () => {
+  for (const width of [3, 4, 5, 6, 7])
+    for (const line of wrapText("因公出国（境）费，公务用车购置及运行维护费（含税）。", width)) {
+      expect(line).not.toMatch(/^[，。）]/);
+      expect(line).not.toMatch(/（$/);
+    }
+});
+
+test("wrapText(text, width) keeps Latin words and numbers whole", () => {
+  expect(wrapText("Domestic hospitality 28.93", 8)).toEqual(["Domestic", "hospitality", "28.93"]);
+});
+
+test("wrapText(text, width) leaves no character alone on the last line", () => {
+  expect(wrapText("一般公共服务支出总", 8)).toEqual(["一般公共服务支", "出总"]);
+});
+
+test("wrapText(text, width) loses nothing", () => {
+  const text = "互联网+督查专项经费（2024年）：第1批";
+  for (const width of [2, 3, 5, 9, 40]) {
+    expect(wrapText(text, width).join("")).toBe(text);
+    for (const line of wrapText(text, Math.max(width, 5)))
+      expect(toWidth(line)).toBeLessThanOrEqual(Math.max(width, 5) + 2);
+  }
+});
+
+test("wrapText('', width) has no lines", () => {
+  expect(wrapText("", 8)).toEqual([]);
+});

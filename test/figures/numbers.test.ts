@@ -1,0 +1,58 @@
+import {expect, test} from "vitest";
+import type {Quantity} from "../../src/components/index.js";
+import {differenceOf, numbersOf, quotientOf, shareOf, sumOf} from "../../src/figures/numbers.js";
+import {framesOf} from "./frames-of.js";
+
+const {cells} = framesOf({
+  "09:total:outturn": "190.14",
+  "09:reception:outturn": "28.93",
+  "claim:9.2.3:amount": "20.3万元",
+  "claim:9.2.3:count": "22个",
+  "10:p01.i1:target": "≥90%",
+  "10:p01.i2:target": "有所提高",
+  "03:0:total": "0"
+});
+const number = numbersOf(cells, "zh");
+const of = (id: string) => number(id) as Quantity;
+const formula = ({origin}: Quantity) =>
+  origin.map((part) => (typeof part === "string" ? part : `{${part.id}}`)).join("");
+
+test("numbersOf(cells)(id) has digits and unit apart, and the place", () => {
+  expect(of("claim:9.2.3:amount")).toMatchObject({text: "20.3", value: 20.3, unit: "万元"});
+  expect(of("10:p01.i1:target")).toMatchObject({text: "90", unit: "%"});
+  expect(of("10:p01.i1:target").origin).toEqual([{id: "10:p01.i1:target", text: "≥90%", label: "“10:p01.i1:target”"}]);
+});
+
+test("numbersOf(cells)(id) is null for a text and for what is not there", () => {
+  expect(number("10:p01.i2:target")).toBeNull();
+  expect(number("99:nothing:total")).toBeNull();
+});
+
+test("differenceOf(a, b) is exact, to the decimals of the more precise, and says its formula", () => {
+  const difference = differenceOf(of("09:reception:outturn"), of("claim:9.2.3:amount"));
+  expect(difference.text).toBe("8.63");
+  expect(formula(difference)).toBe("{09:reception:outturn} − {claim:9.2.3:amount}");
+});
+
+test("differenceOf(a, difference) brackets what is taken away", () => {
+  const [a, b, c] = [of("09:total:outturn"), of("09:reception:outturn"), of("claim:9.2.3:amount")];
+  expect(formula(differenceOf(a, differenceOf(b, c)))).toBe(
+    "{09:total:outturn} − ({09:reception:outturn} − {claim:9.2.3:amount})"
+  );
+});
+
+test("sumOf(parts) adds exactly", () => {
+  expect(sumOf([of("09:total:outturn"), of("09:reception:outturn"), of("claim:9.2.3:amount")]).text).toBe("239.37");
+});
+
+test("shareOf(a, b) is a percentage, null of nought", () => {
+  expect(shareOf(of("09:reception:outturn"), of("09:total:outturn"))).toMatchObject({text: "15.2", unit: "%"});
+  expect(shareOf(of("09:reception:outturn"), of("03:0:total"))).toBeNull();
+});
+
+test("quotientOf(a, b, {unit}) is for each, in another unit of money", () => {
+  expect(quotientOf(of("09:reception:outturn"), of("claim:9.2.3:count"), {unit: "元"})).toMatchObject({
+    text: "13150",
+    unit: "元"
+  });
+});
