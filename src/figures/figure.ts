@@ -1,4 +1,5 @@
 import type {PlotOptions} from "@observablehq/plot";
+import type {TableColumn} from "../components/index.js";
 
 export type Lang = "zh" | "en";
 
@@ -46,7 +47,7 @@ export interface IndicatorRow {
 }
 
 /** A row of the rows frame: a line of a standard table. */
-export interface TableRow {
+export interface TableLine {
   readonly table: string;
   readonly key: string;
   readonly code: string;
@@ -71,7 +72,7 @@ export interface Frames {
   readonly claims: readonly ClaimRow[];
   readonly projects: readonly ProjectRow[];
   readonly indicators: readonly IndicatorRow[];
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly TableLine[];
   readonly findings: readonly FoundRow[];
 }
 
@@ -125,5 +126,5 @@ export interface Figure<R extends FigureRow = FigureRow> {
 
 /** Any figure, whatever its rows. */
 export interface PublishedFigure extends Omit<Figure, "columns"> {
-  columns(lang: Lang): readonly FigureColumn<Record<string, unknown>>[];
+  columns(lang: Lang): readonly TableColumn[];
 }
