@@ -1,4 +1,4 @@
-import {Decimal, isMoney, moneyFactor, toDigits} from "../accounts/index.js";
+import {isMoney, moneyPlaces} from "../accounts/index.js";
 
 /** A number of the document that a quantity comes from. */
 export interface Operand {
@@ -55,10 +55,18 @@ export function withUnit(quantity: Quantity): string {
 /** The same digits in another unit of money: only the point moves, so nothing is rounded. Yuan are grouped by thousands. */
 export function inUnit(text: string, from: string, to: string): string {
   if (from === to || !isMoney(from) || !isMoney(to)) return text;
-  const digits = new Decimal(text.replaceAll(",", "")).times(moneyFactor(from, to));
-  const decimals = Math.max(0, (text.split(".")[1]?.length ?? 0) + Math.log10(Number(moneyFactor(to, from))));
-  const shifted = toDigits(digits, decimals);
-  return to === "元" ? grouped(shifted) : shifted;
+  const moved = movePoint(text.replaceAll(",", ""), moneyPlaces(from, to));
+  return to === "元" ? grouped(moved) : moved;
+}
+
+/** By strings, not by arithmetic: a switch of units in an embed needs no library of decimals. */
+function movePoint(digits: string, places: number): string {
+  const [, sign = "", whole = "", fraction = ""] = /^([-−]?)(\d+)\.?(\d*)$/.exec(digits) ?? [];
+  const before = whole.padStart(1 - places, "0");
+  const all = before + fraction.padEnd(places, "0");
+  const point = before.length + places;
+  const [left, right] = [all.slice(0, point).replace(/^0+(?=\d)/, ""), all.slice(point)];
+  return sign + left + (right && `.${right}`);
 }
 
 function grouped(digits: string): string {

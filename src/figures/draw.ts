@@ -1,4 +1,4 @@
-import {type DataTable, drawPlot, figureFrame, isQuantity} from "../components/index.js";
+import {type DataTable, drawPlot, type FrameWords, figureFrame, isQuantity} from "../components/index.js";
 import type {FigureRow, Frames, Lang, PublishedFigure} from "./figure.js";
 import {sourceLine} from "./source-line.js";
 
@@ -32,14 +32,32 @@ export function drawRows(
   source: Frames["document"],
   {width = 640, lang = "zh", ledger, level}: DrawOptions = {}
 ): HTMLElement {
-  const words = {
-    ...figure.words(rows, lang),
-    source: sourceLine(rows, source, lang),
-    alt: figure.alt(rows, lang)
-  };
-  const drawings = [width].flat().map((w) => drawPlot(figure.plot(rows, {width: w, lang}), {figure: figure.id}));
   const frame = {id: figure.id, lang, ...(ledger && {ledger}), ...(level && {level})};
-  return figureFrame(drawings, words, toTable(figure, rows, lang), frame);
+  return figureFrame(
+    drawings(figure, rows, {width, lang}),
+    frameWordsOf(figure, rows, source, lang),
+    toTable(figure, rows, lang),
+    frame
+  );
+}
+
+/** One drawing for each width. */
+export function drawings(
+  figure: PublishedFigure,
+  rows: readonly FigureRow[],
+  {width, lang}: {readonly width: number | readonly number[]; readonly lang: Lang}
+): readonly SVGSVGElement[] {
+  return [width].flat().map((w) => drawPlot(figure.plot(rows, {width: w, lang}), {figure: figure.id}));
+}
+
+/** All that is said around the drawing. */
+export function frameWordsOf(
+  figure: PublishedFigure,
+  rows: readonly FigureRow[],
+  source: Frames["document"],
+  lang: Lang
+): FrameWords {
+  return {...figure.words(rows, lang), source: sourceLine(rows, source, lang), alt: figure.alt(rows, lang)};
 }
 
 /** What its table shows and its downloads hold: the columns of its rows, and nothing else. */

@@ -1,0 +1,14 @@
+/** Where and when the embeds are published: what of an output does not come from its figure. */
+export interface Publication {
+  /** `https://example.org`, without a closing slash; empty where it is not known, and addresses are rooted then. */
+  readonly origin: string;
+  /** The folder of the site, with slashes on both ends: `/`, `/juesuan/`. */
+  readonly base: string;
+  /** The edition: a hash of everything that the figures show, the day it first appeared (`2026-11-23`). */
+  readonly version: {readonly hash: string; readonly date: string};
+}
+
+/** A path of the site (`embed/balance`) as an address that works anywhere, as far as the origin is known. */
+export function addressOf(path: string, {origin, base}: Publication): string {
+  return `${origin}${base}${path}`;
+}
