@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-import {register} from "tsx/esm/api";
+import {existsSync} from "node:fs";
 
-register();
-const {runCommand} = await import("./run-command.ts");
+// From a checkout it runs as it is written; a package has it bundled.
+const written = existsSync(new URL("./run-command.ts", import.meta.url));
+if (written) (await import("tsx/esm/api")).register();
+const {runCommand} = await import(written ? "./run-command.ts" : "../../kit/command/command.js");
 
 // A reader that has seen enough (`juesuan check … | head`) closes the pipe: no fault of ours.
 process.stdout.on("error", (error) => {

@@ -1,0 +1,61 @@
+import {spawnSync} from "node:child_process";
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {build} from "esbuild";
+
+/** What `npm pack` takes along: modules with types for a bundler, one file for a page without, the element, the styles. */
+const KIT = "kit";
+const ROOMS = ["accounts", "checks", "components", "figures"];
+const STYLES = ["colours", "figures"];
+const TSC = "node_modules/typescript/bin/tsc";
+const {dependencies}: {dependencies: Readonly<Record<string, string>>} = JSON.parse(
+  readFileSync("package.json", "utf8")
+);
+
+const common = {bundle: true, format: "esm", target: "es2022", logLevel: "warning", legalComments: "none"} as const;
+
+rmSync(KIT, {recursive: true, force: true});
+mkdirSync(KIT);
+await bundleModules();
+await bundleAlone();
+await bundleCommand();
+writeTypes();
+writeFileSync(join(KIT, "style.css"), STYLES.map((name) => readFileSync(`src/theme/${name}.css`, "utf8")).join("\n"));
+
+/** What several rooms use is in files that they share; Plot and the others stay the reader's own copies. */
+async function bundleModules(): Promise<void> {
+  await build({
+    ...common,
+    entryPoints: {juesuan: "src/kit.ts", ...Object.fromEntries(ROOMS.map((room) => [room, `src/${room}/index.ts`]))},
+    outdir: KIT,
+    splitting: true,
+    chunkNames: "shared-[hash]",
+    external: Object.keys(dependencies)
+  });
+}
+
+/** For `<script type="module">` and nothing else: with Plot inside. The element needs no Plot. */
+async function bundleAlone(): Promise<void> {
+  await build({
+    ...common,
+    entryPoints: {"juesuan.min": "src/kit.ts", "juesuan-figure": "src/embed/browser/juesuan-figure.ts"},
+    outdir: KIT,
+    minify: true
+  });
+}
+
+/** In a folder of its own, where package.json is as far away as from its sources. */
+async function bundleCommand(): Promise<void> {
+  await build({
+    ...common,
+    entryPoints: {"command/command": "src/command/run-command.ts"},
+    outdir: KIT,
+    platform: "node",
+    external: Object.keys(dependencies)
+  });
+}
+
+function writeTypes(): void {
+  const {status} = spawnSync(process.execPath, [TSC, "-p", "tsconfig.kit.json"], {stdio: "inherit"});
+  if (status) throw new Error("invalid types: the kit's declarations could not be written");
+}
