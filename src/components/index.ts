@@ -3,6 +3,8 @@ export * from "./citation.js";
 export * from "./coverage-table.js";
 export * from "./data-table.js";
 export * from "./draw-plot.js";
+export * from "./embed-codes.js";
+export * from "./escape-html.js";
 export * from "./figure-frame.js";
 export * from "./finding-list.js";
 export * from "./finish-drawing.js";
