@@ -7,8 +7,12 @@ const PIGMENTS = ["cinnabar", "indigo", "malachite", "ochre", "gamboge", "violet
 const VERDICTS = ["equal", "rounding", "explained", "scope", "unequal", "undefined", "missing", "unchecked"];
 
 const css = readFileSync("src/theme/colours.css", "utf8");
-const [light = "", dark = ""] = css.split("@media screen and (prefers-color-scheme: dark)");
-const themes = {light: propertiesOf(light), dark: new Map([...propertiesOf(light), ...propertiesOf(dark)])};
+const LINE = /--([\w-]+): var\(--light, (#[0-9a-f]{6})\) var\(--dark, (#[0-9a-f]{6})\);/g;
+const lines = [...css.matchAll(LINE)].map(([, name = "", light = "", dark = ""]) => ({name, light, dark}));
+const themes = {
+  light: new Map(lines.map(({name, light}) => [name, light])),
+  dark: new Map(lines.map(({name, dark}) => [name, dark]))
+};
 
 const pairs = [
   ...["ink", "muted", "link"].flatMap((name) => [[name, "paper", TEXT] as const, [name, "paper-sunk", TEXT] as const]),
@@ -27,13 +31,10 @@ test.each(cases)("$front on $back keeps $least:1 in the $theme theme", ({theme, 
   expect(contrast(colour(theme, front), colour(theme, back))).toBeGreaterThanOrEqual(least);
 });
 
-test("the dark theme gives every colour of the light one", () => {
-  expect([...propertiesOf(dark).keys()]).toEqual([...propertiesOf(light).keys()]);
+test("every colour is given for both themes, and once", () => {
+  expect(lines.length).toBe(themes.light.size);
+  expect(css.match(/#[0-9a-f]{3,8}\b/gi)).toHaveLength(2 * lines.length);
 });
-
-function propertiesOf(text: string): Map<string, string> {
-  return new Map([...text.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map((match) => [match[1] ?? "", match[2] ?? ""]));
-}
 
 function colour(theme: keyof typeof themes, name: string): string {
   const value = themes[theme].get(name);
