@@ -1,6 +1,8 @@
 import {html} from "htl";
+import {figureWords} from "./figure-words.js";
 import {markAddress} from "./mark-address.js";
-import {isQuantity, type Quantity} from "./quantity.js";
+import {isPrinted, isQuantity, type Quantity} from "./quantity.js";
+import {unitName} from "./unit-name.js";
 
 export interface TableColumn {
   readonly name: string;
@@ -34,8 +36,8 @@ export interface DataTableOptions {
 }
 
 /**
- * The rows of a figure as a table. Every printed number leads to its place in the ledger; a derived one says below how it
- * was computed, each operand leading to its own.
+ * The rows of a figure as a table. Every printed number leads to its place in the ledger; a derived one unfolds how it was
+ * computed, each operand leading to its own: a sum of sixteen must not widen the table.
  */
 export function dataTable(
   {columns, rows}: DataTable,
@@ -44,35 +46,51 @@ export function dataTable(
   const cell = (key: string, column: TableColumn, value: TableValue) => {
     if (!isQuantity(value))
       return column === columns[0] ? html`<th scope="row">${value}</th>` : html`<td>${value}</td>`;
-    return html`<td id=${`${figure}.${markAddress(key, column.name)}`} class="number">${number(value, column, ledger)}</td>`;
+    const id = `${figure}.${markAddress(key, column.name)}`;
+    return html`<td id=${id} class="number">${number(value, column, {ledger, lang})}</td>`;
   };
-  return html`<table lang=${lang === "zh" ? "zh-CN" : "en"}>
+  return html`<table lang=${figureWords[lang].html}>
     ${caption && html`<caption>${caption}</caption>`}
-    <thead><tr>${columns.map((c, i) =>
-      heading(
-        c,
-        rows.some(({values}) => isQuantity(values[i])),
-        lang
-      )
-    )}</tr></thead>
-    <tbody>${rows.map(({key, values}) => html`<tr data-key=${key}>${columns.map((c, i) => cell(key, c, values[i] ?? null))}</tr>`)}</tbody>
+    <thead><tr>${columns.map((column, i) => {
+      const numeric = rows.some(({values}) => isQuantity(values[i]));
+      return heading(column, numeric, lang);
+    })}</tr></thead>
+    <tbody>${rows.map(
+      ({key, values}) => html`<tr data-key=${key}>${columns.map((c, i) => cell(key, c, values[i] ?? null))}</tr>`
+    )}</tbody>
   </table>`;
 }
 
-function heading({title, unit}: TableColumn, number: boolean, lang: "zh" | "en"): HTMLElement {
-  const [open, close] = lang === "zh" ? ["（", "）"] : [" (", ")"];
-  const said = unit ? html.fragment`${open}<span data-unit=${unit}>${unit}</span>${close}` : "";
-  return html`<th scope="col" class=${number ? "number" : ""}>${title}${said}</th>`;
+function heading({name, title, unit}: TableColumn, numeric: boolean, lang: "zh" | "en"): HTMLElement {
+  const [open, close] = figureWords[lang].bracket;
+  const said = unit ? html.fragment`${open}${unitWord(unit, lang)}${close}` : "";
+  const className = numeric ? "number" : null;
+  return html`<th scope="col" data-column=${name} class=${className}><span class="column-title">${title}</span>${said}</th>`;
 }
 
-function number(quantity: Quantity, column: TableColumn, ledger: string): DocumentFragment {
-  const [only] = quantity.origin;
-  const unit = column.unit || !quantity.unit ? "" : quantity.unit === "%" ? "%" : ` ${quantity.unit}`;
-  const digits = html`<span data-unit=${quantity.unit}>${quantity.text}</span>`;
-  if (quantity.origin.length === 1 && typeof only === "object")
-    return html.fragment`<a href=${`${ledger}#cell=${only.id}`} title=${only.label}>${digits}${unit}</a>`;
-  const formula = quantity.origin.map((part) =>
+/** Marked so that a unit switch finds it, and tells it from digits. */
+function unitWord(unit: string, lang: "zh" | "en"): HTMLElement {
+  return html`<span class="unit" data-unit=${unit}>${unitName(unit, lang)}</span>`;
+}
+
+function number(
+  quantity: Quantity,
+  column: TableColumn,
+  {ledger, lang}: {readonly ledger: string; readonly lang: "zh" | "en"}
+): HTMLElement {
+  const {text, unit, origin} = quantity;
+  const beside = column.unit || !unit ? "" : html.fragment`${unit === "%" ? "" : " "}${unitWord(unit, lang)}`;
+  const digits = html.fragment`<span data-unit=${unit}>${text}</span>${beside}`;
+  const parts = origin.map((part) =>
     typeof part === "string" ? part : html`<a href=${`${ledger}#cell=${part.id}`} title=${part.label}>${part.text}</a>`
   );
-  return html.fragment`${digits}${unit} <small>= ${formula}</small>`;
+  const [only] = parts;
+  if (isPrinted(quantity) && only instanceof HTMLElement) {
+    only.replaceChildren(digits);
+    return only;
+  }
+  return html`<details class="formula">
+    <summary title=${figureWords[lang].howComputed}>${digits}</summary>
+    <p>= ${parts}</p>
+  </details>`;
 }

@@ -1,5 +1,9 @@
 import {html} from "htl";
 import {type DataTable, dataTable} from "./data-table.js";
+import {figureActions} from "./figure-actions.js";
+import {figureWords} from "./figure-words.js";
+import {fitDrawings} from "./fit-drawings.js";
+import {unitName} from "./unit-name.js";
 
 export interface FrameWords {
   /** The finding, as a headline. */
@@ -21,34 +25,49 @@ export interface FrameOptions {
   readonly ledger?: string;
   /** Where the headline stands among the page's. */
   readonly level?: 1 | 2 | 3;
+  /** Address of the folder of the embeds, with a closing slash. */
+  readonly home?: string;
+  /** Address of the site's first page, with a closing slash. */
+  readonly site?: string;
+  /** How to cite the figure; without it the action is left out. */
+  readonly citation?: Element;
+  /** Licence of the drawing, said after who made it. */
+  readonly licence?: string;
 }
 
-const WORDS = {
-  zh: {unit: (unit: Node) => html.fragment`，单位：${unit}`, data: "看数据"},
-  en: {unit: (unit: Node) => html.fragment`; in ${unit}`, data: "Data"}
-};
-
 /**
- * The frame every figure has: headline, subtitle with unit, drawing, foot, and the same rows as a table behind a fold. Of
- * several drawings, narrow to wide, style sheets show the one that fits.
+ * The frame every figure has, whole without script: headline, subtitle with unit, drawing, foot, and a row of actions with
+ * the same rows as a table. Of several drawings, narrow to wide, style sheets show the one that fits (figures.css).
  */
 export function figureFrame(
   drawings: readonly Element[],
   words: FrameWords,
   table: DataTable,
-  {id, lang = "zh", ledger = "./ledger", level = 3}: FrameOptions
+  {id, lang = "zh", ledger = "./ledger", level = 3, licence = "", ...others}: FrameOptions
 ): HTMLElement {
   const {title, subtitle, unit, note, source, alt} = words;
-  const heading = Object.assign(document.createElement(`h${level}`), {textContent: title});
-  const said = unit ? WORDS[lang].unit(html`<span data-unit=${unit}>${unit}</span>`) : "";
-  return html`<figure class="figure" data-figure=${id} lang=${lang === "zh" ? "zh-CN" : "en"}>
+  const say = figureWords[lang];
+  const heading = Object.assign(document.createElement(`h${level}`), {className: "figure-title", textContent: title});
+  const rows = dataTable(table, {figure: id, lang, ledger, caption: title});
+  return html`<figure class="figure" data-figure=${id} lang=${say.html}>
     ${heading}
-    <p class="figure-subtitle">${subtitle}${said}</p>
-    <div class="drawing" role="group" aria-label=${alt}>${drawings}</div>
-    <figcaption>${note && html`<p>${note}</p>`}<p>${source}</p></figcaption>
-    <details class="figure-data">
-      <summary>${WORDS[lang].data}</summary>
-      <div class="scroll">${dataTable(table, {figure: id, lang, ledger})}</div>
-    </details>
+    <p class="figure-subtitle">${subtitle}${unit && unitPart(unit, lang)}</p>
+    <div class="drawing" role="group" aria-label=${alt}>${fitDrawings(drawings)}</div>
+    <figcaption>
+      ${note && html`<p class="figure-note">${note}</p>`}
+      <p class="figure-source">${source}</p>
+      <p class="figure-credit">${say.credit}${licence && ` · ${licence}`}</p>
+    </figcaption>
+    ${figureActions(rows, words, {id, lang, height: heightOf(drawings), ...others})}
   </figure>`;
+}
+
+function unitPart(unit: string, lang: "zh" | "en"): DocumentFragment {
+  const [before, after] = figureWords[lang].unit;
+  return html.fragment`${before}<span class="unit" data-unit=${unit}>${unitName(unit, lang)}</span>${after}`;
+}
+
+/** Of the highest drawing: what a page that embeds the figure holds free until the frame says its own. */
+function heightOf(drawings: readonly Element[]): number {
+  return Math.max(0, ...drawings.map((drawing) => Number(drawing.getAttribute("height")) || 0));
 }
