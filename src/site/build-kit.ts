@@ -26,7 +26,10 @@ writeFileSync(join(KIT, "style.css"), STYLES.map((name) => readFileSync(`src/the
 async function bundleModules(): Promise<void> {
   await build({
     ...common,
-    entryPoints: {juesuan: "src/kit.ts", ...Object.fromEntries(ROOMS.map((room) => [room, `src/${room}/index.ts`]))},
+    entryPoints: {
+      juesuan: "src/kit/index.ts",
+      ...Object.fromEntries(ROOMS.map((room) => [room, `src/${room}/index.ts`]))
+    },
     outdir: KIT,
     splitting: true,
     chunkNames: "shared-[hash]",
@@ -38,7 +41,7 @@ async function bundleModules(): Promise<void> {
 async function bundleAlone(): Promise<void> {
   await build({
     ...common,
-    entryPoints: {"juesuan.min": "src/kit.ts", "juesuan-figure": "src/embed/browser/juesuan-figure.ts"},
+    entryPoints: {"juesuan.min": "src/kit/index.ts", "juesuan-figure": "src/embed/browser/juesuan-figure.ts"},
     outdir: KIT,
     minify: true
   });
