@@ -1,0 +1,54 @@
+import {isQuantity, type Quantity, type TableColumn, type TableValue} from "../components/index.js";
+import {embedFolder, embedPaths} from "./embed-paths.js";
+import {addressOf, type Publication} from "./publication.js";
+import type {Rendered} from "./render-figure.js";
+
+const WORDS = {
+  zh: {unit: (unit: string) => `，单位：${unit}`, open: "（", close: "）", version: "版本"},
+  en: {unit: (unit: string) => `; in ${unit}`, open: " (", close: ")", version: "Version"}
+};
+
+/** A figure as Markdown: headline, subtitle, its table with every number leading to its place, note, source. */
+export function toMarkdown({table, words, lang, figure, sort}: Rendered, publication: Publication): string {
+  const {title, subtitle, unit, note, source} = words;
+  const said = WORDS[lang];
+  const address = addressOf(embedFolder(publication) + embedPaths(figure.id, {lang, sort}).address, publication);
+  const numeric = table.columns.map((_, i) => table.rows.some(({values}) => isQuantity(values[i])));
+  const lines = [
+    table.columns.map((c) => heading(c, said)),
+    numeric.map((right) => (right ? "---:" : "---")),
+    ...table.rows.map(({values}) => table.columns.map((c, i) => cell(values[i] ?? null, c, publication)))
+  ];
+  const {date, hash} = publication.version;
+  const parts = [
+    `## ${title}`,
+    subtitle + (unit ? said.unit(unit) : ""),
+    lines.map((line) => `| ${line.join(" | ")} |`).join("\n"),
+    note,
+    source,
+    `<${address}> · ${said.version} ${date} (${hash})`
+  ];
+  return `${parts.filter((part) => part).join("\n\n")}\n`;
+}
+
+function heading({title, unit}: TableColumn, {open, close}: (typeof WORDS)["zh"]): string {
+  return escapePipes(unit ? `${title}${open}${unit}${close}` : title);
+}
+
+function cell(value: TableValue, column: TableColumn, publication: Publication): string {
+  if (!isQuantity(value)) return escapePipes(value ?? "");
+  const unit = column.unit || !value.unit ? "" : value.unit === "%" ? "%" : ` ${value.unit}`;
+  return `${linked(value, publication)}${unit}`;
+}
+
+/** `[28.93](…)` for a printed number, `5.30 = [a](…) − [b](…)` for a derived one. */
+function linked({text, origin}: Quantity, publication: Publication): string {
+  const link = (id: string, digits: string) => `[${digits}](<${addressOf(`ledger#cell=${id}`, publication)}>)`;
+  const [only] = origin;
+  if (origin.length === 1 && typeof only === "object") return link(only.id, text);
+  return `${text} = ${origin.map((p) => (typeof p === "string" ? escapePipes(p) : link(p.id, p.text))).join("")}`;
+}
+
+function escapePipes(text: string): string {
+  return text.replace(/[|\\*_`[\]<>]/g, "\\$&").replaceAll("\n", " ");
+}
