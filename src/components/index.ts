@@ -40,5 +40,6 @@ export * from "./unit-chart.js";
 export * from "./unit-dashes.js";
 export * from "./unit-name.js";
 export * from "./unit-shapes.js";
+export * from "./unit-sizes.js";
 export * from "./wrap-text.js";
 export * from "./year-change.js";
