@@ -24,8 +24,8 @@ export interface PicturedFigure {
   readonly source: string;
 }
 
-/** Scripts, links that open a page, saved files; not the host's storage. `allow-same-origin` is left out on purpose. */
-const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
+/** What a frame of ours may do: scripts, links that open a page, saved files. It needs no origin, so it is given none. */
+export const frameSandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
 /** A frame whose scheme is not its page's is painted opaque by browsers. */
 const SCHEMES = {light: "light", dark: "dark", auto: "light dark"};
 
@@ -33,7 +33,7 @@ const SCHEMES = {light: "light", dark: "dark", auto: "light dark"};
 export function frameCode({src, title, height, parent, theme = "light"}: FramedFigure): string {
   const style = `border:0;width:100%;color-scheme:${SCHEMES[theme]}`;
   const frame = `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" loading="lazy" width="100%" height="${height}"`;
-  return `${frame} style="${style}" sandbox="${SANDBOX}" allow="clipboard-write; fullscreen"></iframe><script src="${escapeHtml(parent)}" async></script>`;
+  return `${frame} style="${style}" sandbox="${frameSandbox}" allow="clipboard-write; fullscreen"></iframe><script src="${escapeHtml(parent)}" async></script>`;
 }
 
 /** The code for a system that strips scripts and frames: a picture that says in words what it shows, and leads to the figure. */

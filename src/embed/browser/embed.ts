@@ -1,0 +1,49 @@
+import {applyView, enhanceFigure, parseView} from "../../components/index.js";
+import {offerPage} from "./offer-page.js";
+import {otherPage} from "./other-page.js";
+import {postHeight} from "./post-height.js";
+import {themeOf} from "./theme-of.js";
+import {wholeAddresses} from "./whole-addresses.js";
+
+/** The script of an embed's page. What it adds can be missed: the page is whole without it. It hears no message from anyone. */
+const root = document.documentElement;
+const lang = root.lang === "en" ? "en" : "zh";
+const asked = new URLSearchParams(location.search);
+const alone = parent === window;
+
+const figure = document.querySelector<HTMLElement>(".figure");
+const other = otherPage(location.search, document);
+if (other) location.replace(other);
+else if (figure) start(figure);
+
+function start(figure: HTMLElement): void {
+  followTheme();
+  wholeAddresses(figure, location.href);
+  enhanceFigure(figure, {lang});
+  // Order and language have pages of their own; the theme is the page's, and may be the system's.
+  const {unit, selected, sort} = parseView(location.search);
+  applyView(figure, {...(unit && {unit}), ...(selected && {selected}), ...(sort && {sort})});
+  if (alone) root.setAttribute("data-alone", "");
+  else sayHeight(figure.dataset.figure ?? "");
+  if (!alone && self.origin === "null") offerPage(figure, location.href, lang);
+}
+
+function followTheme(): void {
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const follow = () => root.setAttribute("data-theme", themeOf(asked.get("theme"), system.matches));
+  follow();
+  system.addEventListener?.("change", follow);
+}
+
+/** The page's own height, not the frame's: it must be able to become less. */
+function sayHeight(id: string): void {
+  const speaker = {
+    figure: id,
+    child: asked.get("childId") ?? "",
+    post: (message: unknown) => parent.postMessage(message, "*")
+  };
+  const say = () => postHeight(Math.ceil(root.getBoundingClientRect().height), speaker);
+  if (typeof ResizeObserver === "function") new ResizeObserver(say).observe(document.body);
+  else addEventListener("resize", say);
+  say();
+}

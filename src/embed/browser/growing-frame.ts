@@ -1,0 +1,39 @@
+import {frameSandbox} from "../../components/index.js";
+import {heightIn} from "./height-in.js";
+
+/** Until the frame says its own. */
+const HEIGHT = 480;
+const ASKED = ["theme", "unit", "lang"];
+
+/** The page that `src` names in a frame that takes its height, and takes it from no one else. Null for no address of the web. */
+export function growingFrame(element: HTMLElement): HTMLIFrameElement | null {
+  const address = toAddress(element);
+  if (!address) return null;
+  const frame = Object.assign(document.createElement("iframe"), {
+    src: address.href,
+    title: element.title || "juesuan",
+    loading: "lazy",
+    allow: "clipboard-write; fullscreen"
+  });
+  frame.setAttribute("sandbox", frameSandbox);
+  frame.style.cssText = `border:0;width:100%;height:${HEIGHT}px`;
+  addEventListener("message", ({source, origin, data}) => {
+    const height = heightIn(data);
+    if (!height || !source || source !== frame.contentWindow) return;
+    if (origin === "null" || origin === address.origin) frame.style.height = `${height}px`;
+  });
+  return frame;
+}
+
+/** By a link: unlike a `URL`, it takes any text without throwing. */
+function toAddress(element: HTMLElement): HTMLAnchorElement | null {
+  const address = Object.assign(document.createElement("a"), {href: element.getAttribute("src") ?? ""});
+  if (!element.hasAttribute("src") || !/^https?:$/.test(address.protocol)) return null;
+  const view = new URLSearchParams(address.search);
+  for (const name of ASKED) {
+    const value = element.getAttribute(name);
+    if (value) view.set(name, value);
+  }
+  address.search = String(view);
+  return address;
+}

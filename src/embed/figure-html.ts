@@ -1,0 +1,68 @@
+import {figureFrame} from "../components/index.js";
+import type {Publication} from "./publication.js";
+import type {Rendered} from "./render-figure.js";
+import {type CodesOptions, shortCodes} from "./short-codes.js";
+
+export interface FigureOptions extends CodesOptions {
+  /** How to cite the figure, one form a line. */
+  readonly citation?: string;
+}
+
+export interface FigurePlaces {
+  /** The folder of embeds and that of the site, as addresses from where the page lies. */
+  readonly root: string;
+  readonly site: string;
+}
+
+/** Stand for addresses until it is known where the page lies. No text of a figure has them. */
+const ROOT = "embeds:";
+const SITE = "site:";
+
+/** Other pages do not open within the frame, where they would be as narrow as the figure. */
+const OUT = 'target="_blank" rel="noopener"';
+
+/** The figure in its frame, for a page of its own: links are relative, codes for other pages have whole addresses. */
+export function figureHtml(
+  rendered: Rendered,
+  publication: Publication,
+  {root, site, ...options}: FigurePlaces & FigureOptions
+): string {
+  return markupOf(rendered, publication, options)
+    .replaceAll(`href="${ROOT}`, () => `${OUT} href="${root}`)
+    .replaceAll(`href="${SITE}`, () => `${OUT} href="${site}`)
+    .replaceAll(`="${ROOT}`, () => `="${root}`);
+}
+
+/** Kept for the last figure, because its pages differ by nothing but where they lie. */
+let last: {readonly key: readonly unknown[]; readonly html: string} | undefined;
+
+function markupOf(rendered: Rendered, publication: Publication, options: FigureOptions): string {
+  const key = [rendered, publication.origin, publication.base, publication.version.hash, JSON.stringify(options)];
+  if (!last?.key.every((part, i) => part === key[i])) {
+    const frame = frameOf(rendered, options);
+    putCodes(frame, rendered, publication, options);
+    last = {key, html: frame.outerHTML};
+  }
+  return last.html;
+}
+
+/** Of copies: a drawing that is put into one frame would be gone from the next. */
+function frameOf({figure, lang, words, table, drawings}: Rendered, {citation = ""}: FigureOptions): HTMLElement {
+  const copies = drawings.map((drawing) => drawing.cloneNode(true) as SVGSVGElement);
+  const places = {ledger: `${SITE}ledger`, home: ROOT, site: SITE};
+  const cited = citation ? {citation: toParagraphs(citation)} : {};
+  return figureFrame(copies, words, table, {id: figure.id, lang, level: 1, ...places, ...cited});
+}
+
+function toParagraphs(text: string): Element {
+  const cited = document.createElement("div");
+  for (const line of text.split("\n")) cited.append(Object.assign(document.createElement("p"), {textContent: line}));
+  return cited;
+}
+
+/** The frame's own codes have the page's addresses, and heights that it can only guess. */
+function putCodes(frame: HTMLElement, rendered: Rendered, publication: Publication, options: FigureOptions): void {
+  const codes = shortCodes(rendered, publication, options);
+  for (const field of frame.querySelectorAll("textarea"))
+    field.textContent = field.textContent?.startsWith("<iframe") ? codes.frame : codes.picture;
+}
