@@ -1,17 +1,12 @@
-import {readdirSync} from "node:fs";
 import {archivePath, framePaths, packagePaths} from "./src/data/index.js";
 import {chineseHeadings} from "./src/site/chinese-headings.js";
+import {documents} from "./src/site/documents.js";
 import {identity} from "./src/site/identity.js";
 import {navigation} from "./src/site/navigation.js";
 import {footer, head, header, type Page} from "./src/site/shell.js";
 
 const root = "src";
 const pages = navigation(root);
-
-/** Documents with a committed data package. Their frames are published at addresses that do not change. */
-const documents = readdirSync(`${root}/data`, {recursive: true, encoding: "utf8"})
-  .filter((path) => /^[^/[]+[/\\]datapackage\.json$/.test(path))
-  .map((path) => path.replace(/[/\\].*/, ""));
 
 export default {
   root,
@@ -30,5 +25,6 @@ export default {
   pager: false,
   // The default asks for tsx on the PATH, which only npm scripts set.
   interpreters: {".ts": ["node", "--import", "tsx"]},
-  dynamicPaths: documents.flatMap((name) => [archivePath(name), ...framePaths(name), ...packagePaths(name)])
+  // The frames of each document, at addresses that do not change.
+  dynamicPaths: documents(root).flatMap((name) => [archivePath(name), ...framePaths(name), ...packagePaths(name)])
 };

@@ -25,6 +25,6 @@ export function embedPaths(id: string, {lang = "zh" as Lang, sort = ""} = {}): E
 }
 
 /** The folder of embeds within the site: the one that follows corrections, or that of an edition, which stays as it is. */
-export function embedFolder({version}: Publication, frozen = false): string {
-  return frozen ? `embed/v/${version.hash}/` : "embed/";
+export function embedFolder({version, folder = "embed/"}: Publication, frozen = false): string {
+  return frozen ? `${folder}v/${version.hash}/` : folder;
 }

@@ -4,6 +4,8 @@ export interface Publication {
   readonly origin: string;
   /** The folder of the site, with slashes on both ends: `/`, `/juesuan/`. */
   readonly base: string;
+  /** The document's own folder of embeds within the site; `embed/` where it is not said. */
+  readonly folder?: string;
   /** The edition: a hash of everything that the figures show, the day it first appeared (`2026-11-23`). */
   readonly version: {readonly hash: string; readonly date: string};
 }

@@ -1,12 +1,21 @@
+import {join} from "node:path";
+import {buildEmbeds, CACHE} from "./build-embeds.js";
 import {finishHtml} from "./finish-html.js";
 import {framework} from "./framework.js";
+import {keepEditions} from "./keep-editions.js";
 import {FONTS, subsetFonts} from "./subset-fonts.js";
 
 const SITE = "dist";
 
-const code = await framework(["build"]);
-if (code === 0) {
+process.exitCode = await buildSite();
+
+/** Framework's pages, then the embeds, which are whole as they are, then the fonts for the characters of both. */
+async function buildSite(): Promise<number> {
+  const restoreEditions = keepEditions(SITE, join(CACHE, "editions"));
+  const code = await framework(["build"]).finally(restoreEditions);
+  if (code !== 0) return code;
   finishHtml(SITE, FONTS);
+  await buildEmbeds(SITE);
   await subsetFonts(SITE);
+  return code;
 }
-process.exitCode = code;

@@ -10,14 +10,17 @@ export interface Finish {
 
 const SKIP = {"zh-CN": "跳到正文", en: "Skip to the text"};
 
+/** Written whole by us. */
+const EMBED = /^embed[/\\]/;
+
 /**
  * What Framework 1.13 has no setting for: the language of a page (English below `en/`, Chinese elsewhere), a viewport that
- * may be zoomed, our fonts, and the way past the header for the keyboard. Rewrites every page of a built site in place;
- * `fonts` is the stylesheet's path within the site.
+ * may be zoomed, our fonts, and the way past the header for the keyboard. Rewrites every page of Framework's in a built
+ * site, in place; `fonts` is the stylesheet's path within the site.
  */
 export function finishHtml(site: string, fonts: string): void {
   for (const file of readdirSync(site, {recursive: true, encoding: "utf8"})) {
-    if (!file.endsWith(".html")) continue;
+    if (!file.endsWith(".html") || EMBED.test(file)) continue;
     const path = join(site, file);
     const folders = file.split(/[/\\]/).slice(0, -1);
     const finish = {language: folders[0] === "en" ? "en" : "zh-CN", fonts: "../".repeat(folders.length) + fonts};

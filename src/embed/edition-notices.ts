@@ -1,0 +1,58 @@
+import type {Edition} from "./edition.js";
+import {redirects} from "./redirects.js";
+import type {Notice} from "./to-notice.js";
+
+const WORDS = {
+  zh: {
+    changed: ({date}: Edition) => `这张图的数据在 ${date} 有更新。`,
+    before: "看更新前的一版",
+    version: ({date, hash}: Edition) => `这是 ${date} 的一版（${hash}）。`,
+    newer: ({date, hash}: Edition) => `这是 ${date} 的一版（${hash}），数据后来有更新。`,
+    now: "看现在的数据"
+  },
+  en: {
+    changed: ({date}: Edition) => `The data of this figure changed on ${date}.`,
+    before: "See the version before",
+    version: ({date, hash}: Edition) => `This is the version of ${date} (${hash}).`,
+    newer: ({date, hash}: Edition) => `This is the version of ${date} (${hash}); its data have changed since.`,
+    now: "See the data of today"
+  }
+};
+
+/** The notice of a live page, by its path in the folder of embeds: only where its data are not those of the edition before. */
+export function liveNotice(path: string, [live, before]: readonly Edition[]): Notice | undefined {
+  const id = idOf(path);
+  const old = before?.figures[id];
+  if (!live || !before || !old || old === live.figures[id]) return undefined;
+  const words = WORDS[langOf(path)];
+  return {text: words.changed(live), link: words.before, href: `${up(path)}v/${before.hash}/${toAddress(path)}`};
+}
+
+/** The notice of a page of a kept edition: which one it is, and where the live one has other data, the way there. */
+export function keptNotice(path: string, edition: Edition, live: Edition): Notice {
+  const words = WORDS[langOf(path)];
+  const id = idOf(path);
+  const to = redirects[id] ?? id;
+  const changed = live.figures[to] !== undefined && live.figures[to] !== edition.figures[id];
+  if (!changed) return {text: words.version(edition)};
+  const href = `${up(path)}../../${toAddress(path.replace(id, () => to))}`;
+  return {text: words.newer(edition), link: words.now, href};
+}
+
+function langOf(path: string): "zh" | "en" {
+  return path.startsWith("en/") ? "en" : "zh";
+}
+
+/** `en/balance/amount/index.html` is of `balance`. */
+function idOf(path: string): string {
+  return path.replace(/^en\//, "").replace(/(?:\.html|\/.*)$/, "");
+}
+
+/** Pages of an order of the rows that another edition may not have lead to the figure's own. */
+function toAddress(path: string): string {
+  return `${langOf(path) === "en" ? "en/" : ""}${idOf(path)}.html`;
+}
+
+function up(path: string): string {
+  return "../".repeat(path.split("/").length - 1);
+}

@@ -1,0 +1,34 @@
+import {createHash} from "node:crypto";
+import {type Frames, frameWordsOf, type PublishedFigure, published} from "../figures/index.js";
+
+/** What the figures show at one time: everything that can be cited as a version. */
+export interface Edition {
+  /** Of the rows and words of all figures, in both languages. */
+  readonly hash: string;
+  /** The day it first appeared: `2026-11-23`. */
+  readonly date: string;
+  /** By id of the figure, the hash of its rows; empty where the document lacks its numbers. */
+  readonly figures: Readonly<Record<string, string>>;
+}
+
+/** The edition that these frames make, without its day. Neither code nor clock changes its hash. */
+export function toEdition(
+  frames: Frames,
+  figures: readonly PublishedFigure[] = published
+): Pick<Edition, "hash" | "figures"> {
+  const shown = figures.map((figure) => [figure.id, shownBy(figure, frames)] as const);
+  const rows = shown.map(([id, {zh}]) => [id, zh ? hashOf(zh.rows) : ""]);
+  return {hash: hashOf(shown), figures: Object.fromEntries(rows)};
+}
+
+function shownBy(figure: PublishedFigure, frames: Frames) {
+  const inLanguage = (lang: "zh" | "en") => {
+    const rows = figure.rows(frames, lang);
+    return rows && {rows, words: frameWordsOf(figure, rows, frames.document, lang)};
+  };
+  return {zh: inLanguage("zh"), en: inLanguage("en")};
+}
+
+function hashOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 8);
+}

@@ -1,0 +1,60 @@
+import {createHash} from "node:crypto";
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {fileURLToPath} from "node:url";
+import type {Frames} from "../figures/index.js";
+import {embedFiles} from "./embed-files.js";
+import type {Files} from "./figure-files.js";
+import type {Publication} from "./publication.js";
+
+/** The rooms whose code has a hand in what is drawn. */
+const ROOMS = ["accounts", "data", "components", "figures", "embed", "theme"];
+const SOURCE = /\.(?:ts|css)$/;
+const SRC = fileURLToPath(new URL("../", import.meta.url));
+const LOCK = join(SRC, "..", "package-lock.json");
+/** Drawings of earlier sources that stay, for those who go back and forth between them. */
+const KEPT = 4;
+
+/** The folder with the drawn files, `live/` and `frozen/`: as it was left, or drawn now. */
+export async function drawnInto(
+  cache: string,
+  frames: Frames,
+  publication: Publication
+): Promise<{readonly path: string; readonly drawn: boolean}> {
+  const path = join(cache, cacheKey(frames, publication));
+  if (existsSync(path)) return {path, drawn: false};
+  const {live, frozen} = await embedFiles(frames, publication);
+  const stage = `${path}.${process.pid}`;
+  rmSync(stage, {recursive: true, force: true});
+  writeFiles(join(stage, "live"), live);
+  writeFiles(join(stage, "frozen"), frozen);
+  rmSync(path, {recursive: true, force: true});
+  renameSync(stage, path);
+  forgetOld(cache);
+  return {path, drawn: true};
+}
+
+/** Changes with anything that goes into the drawn files: frames, code, packages, addresses, and the day they print. */
+export function cacheKey(frames: Frames, publication: Publication): string {
+  const hash = createHash("sha256").update(JSON.stringify([frames, publication]));
+  for (const room of ROOMS) {
+    const files = readdirSync(join(SRC, room), {recursive: true, encoding: "utf8"}).filter((file) => SOURCE.test(file));
+    for (const file of files.sort()) hash.update(`\n${room}/${file}\n`).update(readFileSync(join(SRC, room, file)));
+  }
+  if (existsSync(LOCK)) hash.update(readFileSync(LOCK));
+  return hash.digest("hex").slice(0, 16);
+}
+
+function writeFiles(folder: string, files: Files): void {
+  mkdirSync(folder, {recursive: true});
+  for (const [path, contents] of files) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true});
+    writeFileSync(join(folder, path), contents);
+  }
+}
+
+function forgetOld(cache: string): void {
+  const folders = readdirSync(cache).map((name) => join(cache, name));
+  const byAge = folders.map((folder) => ({folder, time: statSync(folder).mtimeMs})).sort((a, b) => b.time - a.time);
+  for (const {folder} of byAge.slice(KEPT)) rmSync(folder, {recursive: true, force: true});
+}
