@@ -73,24 +73,35 @@ function unitWord(unit: string, lang: "zh" | "en"): HTMLElement {
   return html`<span class="unit" data-unit=${unit}>${unitName(unit, lang)}</span>`;
 }
 
+/** English names of money have digits of their own, so they stand in brackets: `1.89 (10,000 yuan)`. */
+function unitBeside(unit: string, lang: "zh" | "en"): DocumentFragment {
+  const word = unitWord(unit, lang);
+  if (unit === "%") return html.fragment`${word}`;
+  return unitName(unit, lang) === unit ? html.fragment` ${word}` : html.fragment` (${word})`;
+}
+
 function number(
   quantity: Quantity,
   column: TableColumn,
   {ledger, lang}: {readonly ledger: string; readonly lang: "zh" | "en"}
 ): HTMLElement {
   const {text, unit, origin} = quantity;
-  const beside = column.unit || !unit ? "" : html.fragment`${unit === "%" ? "" : " "}${unitWord(unit, lang)}`;
+  const beside = column.unit || !unit ? "" : unitBeside(unit, lang);
   const digits = html.fragment`<span data-unit=${unit}>${text}</span>${beside}`;
   const parts = origin.map((part) =>
     typeof part === "string" ? part : html`<a href=${`${ledger}#cell=${part.id}`} title=${part.label}>${part.text}</a>`
   );
-  const [only] = parts;
-  if (isPrinted(quantity) && only instanceof HTMLElement) {
-    only.replaceChildren(digits);
-    return only;
-  }
+  if (isPrinted(quantity)) return printedLink(quantity, digits, ledger);
   return html`<details class="formula">
     <summary title=${figureWords[lang].howComputed}>${digits}</summary>
     <p>= ${parts}</p>
   </details>`;
+}
+
+/** Where the document prints more than the digits, as in ≥90%, it is kept for those who ask where the number stands. */
+function printedLink({text, origin}: Quantity, digits: DocumentFragment, ledger: string): HTMLElement {
+  const [only] = origin;
+  if (typeof only !== "object") throw new Error(`invalid quantity: ${text} is not printed`);
+  const printed = only.text === text ? null : only.text;
+  return html`<a href=${`${ledger}#cell=${only.id}`} title=${only.label} data-printed=${printed}>${digits}</a>`;
 }

@@ -63,11 +63,12 @@ export function figureFrame(
 }
 
 function unitPart(unit: string, lang: "zh" | "en"): DocumentFragment {
-  const [before, after] = figureWords[lang].unit;
-  return html.fragment`${before}<span class="unit" data-unit=${unit}>${unitName(unit, lang)}</span>${after}`;
+  const [before, word] = figureWords[lang].unit;
+  const name = html`<span class="unit" data-unit=${unit}>${unitName(unit, lang)}</span>`;
+  return html.fragment`${before}<span class="figure-unit">${word}${name}</span>`;
 }
 
 /** Of the highest drawing: what a page that embeds the figure holds free until the frame says its own. */
 function heightOf(drawings: readonly Element[]): number {
-  return Math.max(0, ...drawings.map((drawing) => Number(drawing.getAttribute("height")) || 0));
+  return Math.ceil(Math.max(0, ...drawings.map((drawing) => Number(drawing.getAttribute("height")) || 0)));
 }

@@ -2,7 +2,7 @@
 export const figureWords = {
   zh: {
     html: "zh-CN",
-    unit: ["，单位：", ""],
+    unit: ["，", "单位："],
     bracket: ["（", "）"],
     actions: "这张图可以做的事",
     data: "数据表",
@@ -31,7 +31,7 @@ export const figureWords = {
   },
   en: {
     html: "en",
-    unit: ["; in ", ""],
+    unit: ["; ", "in "],
     bracket: [" (", ")"],
     actions: "What can be done with this figure",
     data: "Table",

@@ -31,17 +31,29 @@ function partDigits(text: Element): void {
   for (const node of [...text.childNodes]) {
     const parts = node.nodeType === 3 ? atDigits(node.nodeValue ?? "") : [];
     if (parts.length < 2) continue;
-    const {ownerDocument} = text;
-    node.replaceWith(
-      ...parts.map((part) => {
-        if (typeof part === "string") return ownerDocument.createTextNode(part);
-        const digits = ownerDocument.createElementNS(SVG, "tspan");
-        digits.setAttribute("data-unit", part.unit);
-        digits.textContent = part.digits;
-        return digits;
-      })
-    );
+    const made = parts.flatMap((part, i) => {
+      if (typeof part !== "string") return [switched(text, part.unit, part.digits)];
+      const before = parts[i - 1];
+      return typeof before === "object" ? afterDigits(text, part, before.unit) : [part];
+    });
+    node.replaceWith(...made);
   }
+}
+
+/** 「28.93 万元」: the word after the digits is switched with them. */
+function afterDigits(text: Element, part: string, unit: string): readonly (Element | string)[] {
+  const word = [` ${unit}`, unit].find((start) => part.startsWith(start));
+  if (!word) return [part];
+  const made = switched(text, unit, unit);
+  made.setAttribute("class", "unit");
+  return [word.slice(0, -unit.length), made, part.slice(word.length)];
+}
+
+function switched({ownerDocument}: Element, unit: string, words: string): Element {
+  const made = ownerDocument.createElementNS(SVG, "tspan");
+  made.setAttribute("data-unit", unit);
+  made.textContent = words;
+  return made;
 }
 
 function shortenCoordinates(mark: Element): void {

@@ -1,16 +1,23 @@
-import {type DataTable, drawPlot, type FrameWords, figureFrame, isQuantity} from "../components/index.js";
+import {
+  type DataTable,
+  drawPlot,
+  enhanceFigure,
+  type FrameOptions,
+  type FrameWords,
+  figureFrame,
+  isQuantity
+} from "../components/index.js";
 import type {FigureRow, Frames, Lang, PublishedFigure} from "./figure.js";
 import {sourceLine} from "./source-line.js";
 
-export interface DrawOptions {
+export interface DrawOptions extends Omit<FrameOptions, "id"> {
   /** In pixels; of several, narrow to wide, style sheets show the one that fits. */
   readonly width?: number | readonly number[];
-  readonly lang?: Lang;
   readonly sort?: string;
-  /** Address of the ledger page. */
-  readonly ledger?: string;
-  readonly level?: 1 | 2 | 3;
 }
+
+/** For a telephone, a column of text, and more. */
+const WIDTHS = [340, 560, 760];
 
 const LACKING = {
   zh: "这份文件缺少这张图所需的数字，所以不画。",
@@ -25,20 +32,20 @@ export function draw(figure: PublishedFigure, frames: Frames, options: DrawOptio
   return Object.assign(document.createElement("p"), {className: "figure-lacking", textContent: LACKING[lang]});
 }
 
-/** The same from its rows, which may come from its published JSON. */
+/** The same from its rows, which may come from its published JSON. Alive in a browser; in Node there is nobody to use it. */
 export function drawRows(
   figure: PublishedFigure,
   rows: readonly FigureRow[],
   source: Frames["document"],
-  {width = 640, lang = "zh", ledger, level}: DrawOptions = {}
+  {width = WIDTHS, sort: _, lang = "zh", ...frame}: DrawOptions = {}
 ): HTMLElement {
-  const frame = {id: figure.id, lang, ...(ledger && {ledger}), ...(level && {level})};
-  return figureFrame(
+  const element = figureFrame(
     drawings(figure, rows, {width, lang}),
     frameWordsOf(figure, rows, source, lang),
     toTable(figure, rows, lang),
-    frame
+    {id: figure.id, lang, ...frame}
   );
+  return typeof window === "undefined" ? element : enhanceFigure(element, {lang});
 }
 
 /** One drawing for each width. */
