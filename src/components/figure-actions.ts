@@ -73,7 +73,7 @@ function codes(
   const code = (name: string, text: string) =>
     html`<label>${name}<textarea readonly rows="3" spellcheck="false">${text}</textarea></label>`;
   return html.fragment`
-    ${code(say.frameCode, frameCode({src: address, title, height: height + AROUND, parent: `${home}js/parent.js`}))}
+    ${code(say.frameCode, frameCode({src: address, title, height: height + AROUND, parent: `${home}_assets/parent.js`}))}
     ${code(say.pictureCode, pictureCode({href: address, src: picture, src2x: larger, ...size, alt, source}))}
     <p><a href=${`${site}embeds#${id}`}>${say.embedPage}</a></p>`;
 }

@@ -45,11 +45,11 @@ export function viewOf(figure: Element): FigureView {
   return {...(unit && {unit}), ...(sort && {sort}), ...(selected && {selected})};
 }
 
-/** Shows a figure in a view. Columns and rows that it does not have are ignored. */
+/** Shows a figure in a view; an empty unit is the document's own. Units, columns and rows that it does not have are ignored. */
 export function applyView(figure: HTMLElement, {unit, sort, selected, theme}: FigureView): void {
   const lang = figure.lang === "en" ? "en" : "zh";
   if (theme) themedBy(figure).setAttribute("data-theme", theme);
-  if (unit) chooseUnit(figure, unit, lang);
+  if (unit === "" || (unit && ALLOWED.unit(unit))) chooseUnit(figure, unit, lang);
   if (sort) sortBy(figure, sort);
   if (selected) select(figure, selected);
 }

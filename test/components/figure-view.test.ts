@@ -58,6 +58,17 @@ test("applyView(figure, view) ignores rows and columns that are not there, and w
   expect(figure.outerHTML).toBe(before);
 });
 
+test("applyView(figure, view) goes back to the document's unit, and knows no unit but those of money", () => {
+  const figure = show();
+  applyView(figure, {unit: "元"});
+  applyView(figure, {unit: "<b>"});
+  expect(figure.querySelector("td.number")?.textContent).toBe("12,345,000");
+  applyView(figure, {unit: ""});
+  expect(figure.querySelector("td.number")?.textContent).toBe("1,234.50");
+  expect(figure.querySelector<HTMLSelectElement>(".unit-switch")?.selectedIndex).toBe(1);
+  expect(viewOf(figure)).toEqual({});
+});
+
 test("applyView(figure, view) gives a figure in a shadow root its own theme, not the page's", () => {
   const host = document.createElement("div");
   document.body.append(host);
