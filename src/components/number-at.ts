@@ -27,7 +27,7 @@ export function numberAt(figure: Element, id: string): NumberAt | null {
 /** 「1.89 万元」, `42.4%`; English names of money have digits of their own: `1.89 (10,000 yuan)`. */
 function beside(unit: string): string {
   if (unit === "%" || !unit) return unit;
-  return unit.endsWith("yuan") ? ` (${unit})` : ` ${unit}`;
+  return /^\d/.test(unit) ? ` (${unit})` : ` ${unit}`;
 }
 
 function wordsIn(element: Element | null | undefined): string {
