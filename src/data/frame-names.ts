@@ -63,7 +63,12 @@ export function frameFiles(name: string): {
 /** The addresses at which a document's frames are to be published: Framework's `dynamicPaths`. */
 export function framePaths(document: string): string[] {
   const files = ["datapackage.json", "report.json", ...frameNames.flatMap((name) => Object.values(frameFiles(name)))];
-  return files.map((file) => `/data/frames/${document}/${file}`);
+  return files.map((file) => `/${framesFolder(document)}/${file}`);
+}
+
+/** The folder of a document's frames within the site. */
+export function framesFolder(document: string): string {
+  return `data/frames/${document}`;
 }
 
 /** The addresses at which a document's package itself is to be published. */

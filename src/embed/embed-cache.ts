@@ -1,17 +1,12 @@
 import {createHash} from "node:crypto";
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
-import {fileURLToPath} from "node:url";
 import type {Frames} from "../figures/index.js";
 import {embedFiles} from "./embed-files.js";
+import {embedSources} from "./embed-sources.js";
 import type {Files} from "./figure-files.js";
 import type {Publication} from "./publication.js";
 
-/** The rooms whose code has a hand in what is drawn. */
-const ROOMS = ["accounts", "data", "components", "figures", "embed", "theme"];
-const SOURCE = /\.(?:ts|css)$/;
-const SRC = fileURLToPath(new URL("../", import.meta.url));
-const LOCK = join(SRC, "..", "package-lock.json");
 /** Drawings of earlier sources that stay, for those who go back and forth between them. */
 const KEPT = 4;
 
@@ -35,14 +30,11 @@ export async function drawnInto(
 }
 
 /** Changes with anything that goes into the drawn files: frames, code, packages, addresses, and the day they print. */
-export function cacheKey(frames: Frames, publication: Publication): string {
-  const hash = createHash("sha256").update(JSON.stringify([frames, publication]));
-  for (const room of ROOMS) {
-    const files = readdirSync(join(SRC, room), {recursive: true, encoding: "utf8"}).filter((file) => SOURCE.test(file));
-    for (const file of files.sort()) hash.update(`\n${room}/${file}\n`).update(readFileSync(join(SRC, room, file)));
-  }
-  if (existsSync(LOCK)) hash.update(readFileSync(LOCK));
-  return hash.digest("hex").slice(0, 16);
+function cacheKey(frames: Frames, publication: Publication): string {
+  return createHash("sha256")
+    .update(JSON.stringify([frames, publication, embedSources()]))
+    .digest("hex")
+    .slice(0, 16);
 }
 
 function writeFiles(folder: string, files: Files): void {

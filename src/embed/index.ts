@@ -5,6 +5,7 @@ export * from "./digits-value.js";
 export * from "./edition.js";
 export * from "./embed-files.js";
 export * from "./embed-paths.js";
+export * from "./embed-sources.js";
 export * from "./figure-files.js";
 export * from "./origin-text.js";
 export * from "./parse-figure-json.js";

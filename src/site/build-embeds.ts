@@ -1,4 +1,3 @@
-import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {readFrames, writeEmbeds} from "../embed/index.js";
 import {documents, embedFolderOf} from "./documents.js";
@@ -8,18 +7,22 @@ import {identity} from "./identity.js";
 /** Where what was drawn is kept between builds. */
 export const CACHE = join("node_modules", ".cache", "juesuan");
 
-/** Writes the embeds of every document into a built site, from the frames that the site publishes. */
-export async function buildEmbeds(site: string): Promise<void> {
+export interface EmbedSource {
+  /** The text of a document's published file: `cells.json`. */
+  readonly read: (document: string, file: string) => string | Promise<string>;
+  readonly origin?: string;
+  readonly base?: string;
+}
+
+/** Writes the embeds of every document into a site's folder. */
+export async function buildEmbeds(
+  site: string,
+  {read, origin = identity.origin, base = identity.base}: EmbedSource
+): Promise<void> {
+  const today = editionDay();
   for (const document of documents("src")) {
-    const read = (file: string) => readFileSync(join(site, "data", "frames", document, file), "utf8");
+    const frames = await readFrames((file) => read(document, file));
     const folder = embedFolderOf(document);
-    await writeEmbeds(await readFrames(read), {
-      site,
-      folder,
-      cache: join(CACHE, "embed"),
-      origin: identity.origin,
-      base: identity.base,
-      today: editionDay()
-    });
+    await writeEmbeds(frames, {site, folder, cache: join(CACHE, "embed"), origin, base, today});
   }
 }

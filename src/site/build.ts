@@ -1,4 +1,6 @@
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import {framesFolder} from "../data/index.js";
 import {buildEmbeds, CACHE} from "./build-embeds.js";
 import {finishHtml} from "./finish-html.js";
 import {framework} from "./framework.js";
@@ -15,7 +17,7 @@ async function buildSite(): Promise<number> {
   const code = await framework(["build"]).finally(restoreEditions);
   if (code !== 0) return code;
   finishHtml(SITE, FONTS);
-  await buildEmbeds(SITE);
+  await buildEmbeds(SITE, {read: (document, file) => readFileSync(join(SITE, framesFolder(document), file), "utf8")});
   await subsetFonts(SITE);
   return code;
 }

@@ -5,14 +5,21 @@ import {seedNpmCache} from "./seed-npm-cache.js";
 
 const FRAMEWORK = fileURLToPath(import.meta.resolve("@observablehq/framework/dist/bin/observable.js"));
 
+export interface FrameworkOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  /** What it prints, before it is printed. */
+  readonly say?: (text: string) => string;
+}
+
 /** Runs Framework's command line with its telemetry off and its questions to the npm registry answered; gives the exit code. */
-export function framework(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+export function framework(args: readonly string[], {env = {}, say}: FrameworkOptions = {}): Promise<number> {
   seedNpmCache("src");
   forgetFrames("src");
   const child = spawn(process.execPath, [FRAMEWORK, ...args], {
-    stdio: "inherit",
+    stdio: ["inherit", say ? "pipe" : "inherit", "inherit"],
     env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", ...env}
   });
+  if (say) child.stdout?.setEncoding("utf8").on("data", (text: string) => process.stdout.write(say(text)));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.on("error", reject);

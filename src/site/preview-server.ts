@@ -1,0 +1,121 @@
+import {createReadStream, existsSync, statSync} from "node:fs";
+import {request as ask, createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
+import {connect} from "node:net";
+import {extname, join, normalize} from "node:path";
+import type {Duplex} from "node:stream";
+import type {EmbedsOnRequest} from "./embeds-on-request.js";
+
+export interface PreviewParts {
+  /** Where Framework's own preview listens, on this machine. */
+  readonly port: number;
+  /** Resolves when it does. */
+  readonly started: Promise<void>;
+  readonly embeds: EmbedsOnRequest;
+  /** The folder that the embeds are written to, as a site. */
+  readonly folder: string;
+}
+
+const HOST = "127.0.0.1";
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+};
+/** What a built site has at addresses that stay, and Framework's preview only among its attachments. */
+const PUBLISHED = /^\/data\/.+\.(?:json|csv|arrow|zip)$/;
+const UNZOOMABLE = ", maximum-scale=1";
+
+/** Preview as readers will have the site: Framework's, the embeds, and the data at their own addresses. Pages may be zoomed. */
+export function previewServer(parts: PreviewParts): Server {
+  const server = createServer((request, response) => {
+    const path = pathOf(request);
+    // Framework's preview ends over an address that cannot be decoded.
+    if (path === null) return fail(response, 400, "not an address");
+    const answer = path.startsWith("/embed/") && path !== "/embed/" ? serveEmbed : passOn;
+    answer(request, response, path, parts).catch((error: Error) => fail(response, 500, error.message));
+  });
+  server.on("upgrade", (request, socket, head) => passSocket(request, socket, head, parts));
+  return server;
+}
+
+function pathOf({url = "/"}: IncomingMessage): string | null {
+  try {
+    return decodeURIComponent(new URL(url, "http://site").pathname);
+  } catch {
+    return null;
+  }
+}
+
+async function serveEmbed(
+  {method}: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  {embeds, folder}: PreviewParts
+): Promise<void> {
+  await embeds.ready();
+  const wanted = normalize(path);
+  const file = [wanted, `${wanted}.html`, join(wanted, "index.html")].map((p) => join(folder, p)).find(isFile);
+  if (!file) return fail(response, 404, `not found: ${path}`);
+  response.writeHead(200, {
+    "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+    "cache-control": "no-store"
+  });
+  if (method === "HEAD") response.end();
+  else createReadStream(file).pipe(response);
+}
+
+async function passOn(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  {port, started}: PreviewParts
+): Promise<void> {
+  await started;
+  const url = PUBLISHED.test(path) ? `/_file${request.url}` : request.url;
+  const {method, headers} = request;
+  const onward = ask({host: HOST, port, path: url, method, headers}, (answer) => {
+    if (answer.headers["content-type"]?.startsWith("text/html")) passPage(answer, response);
+    else answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers));
+  });
+  onward.on("error", (error) => fail(response, 502, error.message));
+  request.pipe(onward);
+}
+
+function passPage(answer: IncomingMessage, response: ServerResponse): void {
+  const chunks: Buffer[] = [];
+  answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+  answer.on("end", () => {
+    const page = Buffer.concat(chunks).toString().replace(UNZOOMABLE, "");
+    const {"content-length": length, "transfer-encoding": _, ...headers} = answer.headers;
+    const size = length === undefined ? {} : {"content-length": Buffer.byteLength(page)};
+    response.writeHead(answer.statusCode ?? 502, {...headers, ...size}).end(page);
+  });
+}
+
+/** A page in preview hears of changes through a socket. */
+function passSocket(request: IncomingMessage, socket: Duplex, head: Buffer, {port}: PreviewParts): void {
+  const {method, url, rawHeaders} = request;
+  const onward = connect(port, HOST, () => {
+    const headers = rawHeaders.map((text, i) => (i % 2 ? `${text}\r\n` : `${text}: `)).join("");
+    onward.write(`${method} ${url} HTTP/1.1\r\n${headers}\r\n`);
+    onward.write(head);
+    onward.pipe(socket).pipe(onward);
+  });
+  onward.on("error", () => socket.destroy());
+  socket.on("error", () => onward.destroy());
+}
+
+function fail(response: ServerResponse, status: number, text: string): void {
+  if (response.headersSent) response.destroy();
+  else response.writeHead(status, {"content-type": "text/plain; charset=utf-8"}).end(`${text}\n`);
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
