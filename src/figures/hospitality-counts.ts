@@ -1,5 +1,5 @@
 import {ZERO} from "../accounts/index.js";
-import {type Quantity, type RankedRow, rankedBars} from "../components/index.js";
+import {inUnit, type Quantity, type RankedRow, rankedBars} from "../components/index.js";
 import {claimOf} from "./claim-of.js";
 import type {Figure, FigureRow, FigureWords, Frames, Lang} from "./figure.js";
 import {hospitalityProject} from "./hospitality-project.js";
@@ -81,6 +81,7 @@ function toWords(rows: readonly HospitalityCountRow[], lang: Lang): FigureWords 
   const row = (key: string) => rows.find((r) => r.key === key);
   const [text, form] = [row("text"), row("form")];
   const bill = rows[0]?.bill.text ?? "";
+  const yuan = inUnit(bill, rows[0]?.bill.unit ?? "", "元");
   const unit = "元";
   const note =
     lang === "zh"
@@ -95,7 +96,7 @@ function toWords(rows: readonly HospitalityCountRow[], lang: Lang): FigureWords 
         note: `${note}两处的统计范围可能不同，例如自评表计入了不在公务接待费中列支的团组，或照填了目标值。要问的是两处各依据哪份清单。`
       }
     : {
-        title: `The same ${bill} of hospitality: ${form.count.text} groups or ${text.count.text}?`,
+        title: `The same ${yuan} yuan of hospitality: ${form.count.text} groups or ${text.count.text}?`,
         subtitle: "Hospitality averaged over each count of groups, and over the guests",
         unit,
         note: `${note} The two may count different things, such as groups not paid from hospitality, or the form repeats its target. The question is which list each is from.`
@@ -114,7 +115,7 @@ function agreed(rows: readonly HospitalityCountRow[], lang: Lang): {readonly tit
         subtitle: `接待费除以${guests ? "人次" : "团组数"}（${count.text}）${rows.length > 1 ? "，以及其他可以相除的数" : ""}`
       }
     : {
-        title: `Hospitality of ${bill.text}: ${amount.text} yuan a ${guests ? "guest" : "group"} on average`,
+        title: `Hospitality of ${inUnit(bill.text, bill.unit, "元")} yuan: ${amount.text} yuan a ${guests ? "guest" : "group"} on average`,
         subtitle: `Hospitality over ${count.text} ${guests ? "guests" : "groups"}${rows.length > 1 ? ", and over what else was counted" : ""}`
       };
 }

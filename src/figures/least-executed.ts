@@ -68,8 +68,10 @@ function byRate(a: Budget, b: Budget): number {
 
 function toBudgetRow({project, planned, done}: Budget, number: Numbers, lang: Lang): ExecutedRow | null {
   const amount = shareOf(done, planned, {decimals: 2});
-  const [budget, spent] = [said(planned, lang), said(done, lang)];
-  const label = lang === "zh" ? `预算 ${budget}，花了 ${spent}` : `Budget of ${budget}, ${done.text} spent`;
+  const label =
+    lang === "zh"
+      ? `预算 ${said(planned, lang)}，花了 ${said(done, lang)}`
+      : `Budget ${planned.text}, spent ${done.text} (${unitName(planned.unit, lang)})`;
   const name = lang === "zh" ? "预算执行" : "Budget spent";
   const score = number(`10:${project.id}.score:score`);
   return amount && {key: "budget", name, label, project: project.name, planned, done, amount, score, marked: true};
@@ -97,7 +99,7 @@ function said({text, unit}: Quantity, lang: Lang): string {
 function toWords(rows: readonly ExecutedRow[], lang: Lang): FigureWords {
   const [budget] = rows;
   if (!budget) throw new Error("missing rows: least-executed");
-  const {planned, done, score, project} = budget;
+  const {planned, done, amount, score, project} = budget;
   const unit = "%";
   return lang === "zh"
     ? {
@@ -107,7 +109,7 @@ function toWords(rows: readonly ExecutedRow[], lang: Lang): FigureWords {
         note: "合同可能跨年付款，费用可能在别处列支，事情也可能没有花钱就办成了。用文字或上限表示的指标没有画。"
       }
     : {
-        title: `The project that spent least of its budget: ${done.text} of ${planned.text}${score ? `, ${score.text} points` : ""}`,
+        title: `The lowest execution rate: ${amount.text}% spent${score ? `, ${score.text} points` : ""}`,
         subtitle: `${project}: how much of the plan was done, by budget and by indicators in numbers`,
         unit,
         note: "A contract may be paid later, the cost may be booked elsewhere, or the work may have cost nothing. Indicators in words, or that set a limit, are left out."

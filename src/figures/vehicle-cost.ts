@@ -1,4 +1,4 @@
-import {type Quantity, type RankedRow, rankedBars} from "../components/index.js";
+import {inUnit, type Quantity, type RankedRow, rankedBars} from "../components/index.js";
 import {claimOf} from "./claim-of.js";
 import type {Figure, FigureRow, FigureWords, Frames, Lang} from "./figure.js";
 import {exact, numbersOf, quotientOf} from "./numbers.js";
@@ -73,7 +73,7 @@ function toWords(rows: readonly VehicleCostRow[], lang: Lang): FigureWords {
     title: agree
       ? `Running a vehicle took ${least.amount.text} yuan on average`
       : `A vehicle a year: ${least.amount.text} yuan or ${most.amount.text}?`,
-    subtitle: `Running and maintenance of ${running.text}${running.unit}, averaged over each count of vehicles`,
+    subtitle: `Running and maintenance of ${inUnit(running.text, running.unit, "元")} yuan, averaged over each count of vehicles`,
     unit: "元",
     note: "Averages are only for comparing: models, distances and age differ. Which vehicles the spending was for is not said."
   };

@@ -37,7 +37,7 @@ test("hospitalityCounts.words(rows) asks nothing where the counts agree, or ther
   expect(agreed.some((r) => r.marked)).toBe(false);
   expect(hospitalityCounts.words(agreed, "zh").title).toBe("接待费 12.00 万元，平均每个团组 12000 元");
   const guests = hospitalityCounts.rows(framesWith({"reception.domestic.persons": "300人次"}), "en") ?? [];
-  expect(hospitalityCounts.words(guests, "en").title).toBe("Hospitality of 12.00: 400 yuan a guest on average");
+  expect(hospitalityCounts.words(guests, "en").title).toBe("Hospitality of 120,000 yuan: 400 yuan a guest on average");
 });
 
 test("hospitalityCounts.rows(frames) is null where the narrative counts nothing, or nought", () => {
@@ -53,6 +53,6 @@ test("hospitalityCounts of Jilin are 60 groups or 22, and 724 guests", () => {
     ["724", "400"]
   ]);
   expect(hospitalityCounts.words(rows, "zh").title).toBe("同样 28.93 万元接待费，60 个团组还是 22 个");
-  expect(hospitalityCounts.words(rows, "en").title).toBe("The same 28.93 of hospitality: 60 groups or 22?");
+  expect(hospitalityCounts.words(rows, "en").title).toBe("The same 289,300 yuan of hospitality: 60 groups or 22?");
   for (const {amount} of rows) expect(hospitalityCounts.alt(rows, "en")).toContain(amount.text);
 });
