@@ -48,7 +48,10 @@ function placeList(name: string, places: readonly HTMLElement[]): HTMLElement {
   return element("div", {class: "provenance-places"}, element("p", {}, name), element("ul", {}, ...places));
 }
 
+/** A copy of the link, which may have to open in another window. */
 function place(link: HTMLAnchorElement, digits: string): HTMLElement {
-  const copy = element("a", {href: link.getAttribute("href") ?? ""}, link.title || digits);
+  const copy = link.cloneNode() as HTMLAnchorElement;
+  copy.removeAttribute("title");
+  copy.append(link.title || digits);
   return element("li", {}, copy, ...(link.title ? [" ", element("span", {class: "number"}, digits)] : []));
 }

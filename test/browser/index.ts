@@ -1,4 +1,5 @@
 import {dataInteractions} from "./data.js";
+import {figureFrameInteractions} from "./figure-frame.js";
 import {frontInteractions} from "./front.js";
 import type {Interaction} from "./interaction.js";
 import {ledgerAddresses} from "./ledger-addresses.js";
@@ -11,6 +12,7 @@ export type {Interaction} from "./interaction.js";
 /** Everything that readers do on the site, page by page. */
 export const interactions: readonly Interaction[] = [
   ...frontInteractions,
+  ...figureFrameInteractions,
   ...ledgerAddresses,
   ...ledgerKeyboard,
   ...ledgerSearch,
