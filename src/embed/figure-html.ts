@@ -1,5 +1,6 @@
 import {figureFrame} from "../components/index.js";
-import type {Publication} from "./publication.js";
+import {embedFolder, embedPaths} from "./embed-paths.js";
+import {addressOf, type Publication} from "./publication.js";
 import type {Rendered} from "./render-figure.js";
 import {type CodesOptions, shortCodes} from "./short-codes.js";
 
@@ -29,8 +30,7 @@ export function figureHtml(
 ): string {
   return markupOf(rendered, publication, options)
     .replaceAll(`href="${ROOT}`, () => `${OUT} href="${root}`)
-    .replaceAll(`href="${SITE}`, () => `${OUT} href="${site}`)
-    .replaceAll(`="${ROOT}`, () => `="${root}`);
+    .replaceAll(`href="${SITE}`, () => `${OUT} href="${site}`);
 }
 
 /** Kept for the last figure, because its pages differ by nothing but where they lie. */
@@ -60,9 +60,13 @@ function toParagraphs(text: string): Element {
   return cited;
 }
 
-/** The frame's own codes have the page's addresses, and heights that it can only guess. */
+/** The frame's own codes and link have the page's addresses, and heights that it can only guess. */
 function putCodes(frame: HTMLElement, rendered: Rendered, publication: Publication, options: FigureOptions): void {
   const codes = shortCodes(rendered, publication, options);
   for (const field of frame.querySelectorAll("textarea"))
     field.textContent = field.textContent?.startsWith("<iframe") ? codes.frame : codes.picture;
+  // Of the page that has this order of the rows; a script makes it whole where the origin is not known.
+  const {address} = embedPaths(rendered.figure.id, rendered);
+  const whole = addressOf(embedFolder(publication, options.frozen) + address, publication);
+  for (const button of frame.querySelectorAll("[data-address]")) button.setAttribute("data-address", whole);
 }

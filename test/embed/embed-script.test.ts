@@ -78,6 +78,14 @@ test("the embed's script shows the view of the address", () => {
   expect(document.querySelector("td [data-unit]")?.textContent).toBe("300,000");
 });
 
+test("the embed's script lets the other language open in the reader's view", () => {
+  const {document} = run("?theme=dark&unit=元&childId=g1&x=1");
+  const link = document.querySelector<HTMLAnchorElement>("a[data-lang=en]");
+  link?.addEventListener("click", (event) => event.preventDefault());
+  link?.click();
+  expect(link?.href).toBe("https://site.example/juesuan/embed/en/balance.html?unit=%E5%85%83&theme=dark&childId=g1");
+});
+
 test("the embed's script puts nothing of an odd address into the page", () => {
   const plain = run("").document.body.innerHTML;
   for (const odd of ["?theme=%00", "?unit=%3Cb%3E", "?selected=%22%3E%3Cscript%3E", "?lang=xx&sort=%3Cimg%3E"])

@@ -1,5 +1,7 @@
 import {applyView, enhanceFigure, parseView} from "../../components/index.js";
+import {keepView} from "./keep-view.js";
 import {offerPage} from "./offer-page.js";
+import {openOutside} from "./open-outside.js";
 import {otherPage} from "./other-page.js";
 import {postHeight} from "./post-height.js";
 import {themeOf} from "./theme-of.js";
@@ -11,20 +13,28 @@ const lang = root.lang === "en" ? "en" : "zh";
 const asked = new URLSearchParams(location.search);
 const alone = parent === window;
 
-const figure = document.querySelector<HTMLElement>(".figure");
 const other = otherPage(location.search, document);
 if (other) location.replace(other);
-else if (figure) start(figure);
+else start(document.querySelector(".figure"));
 
-function start(figure: HTMLElement): void {
+/** A page that says why it has no figure has a theme and a height all the same. */
+function start(figure: HTMLElement | null): void {
   followTheme();
+  if (figure) enliven(figure);
+  if (alone) root.setAttribute("data-alone", "");
+  else {
+    openOutside(document);
+    sayHeight(figure?.dataset.figure ?? "");
+  }
+}
+
+function enliven(figure: HTMLElement): void {
   wholeAddresses(figure, location.href);
   enhanceFigure(figure, {lang});
-  // Order and language have pages of their own; the theme is the page's, and may be the system's.
-  const {unit, selected, sort} = parseView(location.search);
-  applyView(figure, {...(unit && {unit}), ...(selected && {selected}), ...(sort && {sort})});
-  if (alone) root.setAttribute("data-alone", "");
-  else sayHeight(figure.dataset.figure ?? "");
+  // The language has a page of its own; the theme is the page's, and may be the system's.
+  const {lang: _, theme: __, ...view} = parseView(location.search);
+  applyView(figure, view);
+  keepView(figure, location.search);
   if (!alone && self.origin === "null") offerPage(figure, location.href, lang);
 }
 

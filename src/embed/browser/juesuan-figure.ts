@@ -15,7 +15,7 @@ const system = matchMedia("(prefers-color-scheme: dark)");
  */
 class JuesuanFigure extends HTMLElement {
   static readonly observedAttributes = ["theme", "unit"];
-  readonly #follow = () => this.#show();
+  readonly #follow = () => this.#paint();
 
   connectedCallback(): void {
     system.addEventListener?.("change", this.#follow);
@@ -28,8 +28,9 @@ class JuesuanFigure extends HTMLElement {
     system.removeEventListener?.("change", this.#follow);
   }
 
-  attributeChangedCallback(): void {
-    this.#show();
+  attributeChangedCallback(name: string): void {
+    if (name === "theme") this.#paint();
+    else this.#showUnit();
   }
 
   #wake(): void {
@@ -42,13 +43,17 @@ class JuesuanFigure extends HTMLElement {
     room.append(content);
     this.attachShadow({mode: "open"}).append(rules, room);
     if (figure) enhanceFigure(content);
-    this.#show();
+    this.#paint();
+    if (this.hasAttribute("unit")) this.#showUnit();
   }
 
-  #show(): void {
+  #paint(): void {
     const room = this.shadowRoot?.querySelector(".juesuan");
-    const figure = room?.querySelector<HTMLElement>("figure");
     room?.setAttribute("data-theme", themeOf(this.getAttribute("theme"), system.matches));
+  }
+
+  #showUnit(): void {
+    const figure = this.shadowRoot?.querySelector<HTMLElement>("figure");
     if (figure) applyView(figure, {unit: this.getAttribute("unit") ?? ""});
   }
 }
