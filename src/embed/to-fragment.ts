@@ -39,7 +39,7 @@ export function toFragment(
   for (const [selector, style] of STYLES) addStyle(element, selector, style);
   const src = folder + embedPaths(figure.id, {lang, sort}).address;
   const attributes = [`src="${escapeHtml(src)}"`, ...(theme === "light" ? [] : [`theme="${theme}"`])].join(" ");
-  return `<juesuan-figure ${attributes}>${withColours(element.outerHTML)}</juesuan-figure>`;
+  return `<juesuan-figure ${attributes}>${withColours(element.outerHTML, theme)}</juesuan-figure>`;
 }
 
 /** The last one wins, as in a style sheet; the drawing's own stay. */
@@ -51,10 +51,10 @@ function addStyle(root: HTMLElement, selector: string, style: string): void {
   }
 }
 
-/** `var(--ink)` with what it stands for in the light theme: a page that does not know the name shows the colour. */
-function withColours(html: string): string {
-  const light = paletteOf("light");
+/** `var(--ink)` with what it stands for: a page that does not know the name shows the colour. The system's theme is unknown. */
+function withColours(html: string, theme: "light" | "dark" | "auto"): string {
+  const palette = paletteOf(theme === "dark" ? "dark" : "light");
   return html.replace(/var\(--([\w-]+)\)/g, (whole, name) =>
-    light.has(name) ? `var(--${name},${light.get(name)})` : whole
+    palette.has(name) ? `var(--${name},${palette.get(name)})` : whole
   );
 }

@@ -26,6 +26,7 @@ test("codes(rendered, {theme}) asks the page for the theme that the frame is giv
   expect(frame).toContain(`src="${home}/balance?theme=dark"`);
   expect(frame).toContain("color-scheme:dark");
   expect(attributeOf(elementsOf(element, "juesuan-figure")[0], "theme")).toBe("dark");
+  expect(element).toContain("var(--ink,#e8e6e1)");
 });
 
 test("codes(rendered, {frozen}) name the edition everywhere", () => {
