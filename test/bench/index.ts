@@ -2,8 +2,10 @@ import {fileURLToPath} from "node:url";
 import type {Accounts} from "../../src/accounts/index.js";
 import {readAccounts} from "../../src/reading/index.js";
 import {readBack} from "../properties/read-back.js";
+import {limitsOf, overweight} from "../steps/weights-of.js";
 import {layouts, syntheticAccounts} from "../synthetic/index.js";
 import {type Detection, detectionOf, isBroken} from "./detection.js";
+import {embedBench} from "./embeds.js";
 import {jilinBytes, SOURCE} from "./jilin.js";
 import {madeUp} from "./made-up.js";
 import {speedOf} from "./speed.js";
@@ -17,6 +19,7 @@ const jilin = jilinBytes();
 const broken: string[] = [];
 
 printSpeed();
+printEmbeds();
 printMadeUp();
 if (jilin) printDetection("jilin-2024", read(jilin));
 for (const seed of MUTATED) {
@@ -36,6 +39,21 @@ function printSpeed(): void {
   ]);
   console.log(formatTable([`speed (${jilin ? "jilin-2024" : "made up"})`, "value", "limit"], rows));
   for (const {name, value, limit} of measured) if (limit !== null && value > limit) broken.push(name);
+}
+
+function printEmbeds(): void {
+  const {times, weights} = embedBench();
+  const seconds = times.map(({name, value, limit}) => [name, `${value.toFixed(1)} s`, `${limit} s`]);
+  console.log(formatTable(["all static output", "value", "limit"], seconds));
+  for (const {name, value, limit} of times) if (limit !== null && value > limit) broken.push(name);
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  const rows = weights.map((weight) => {
+    const {name, page, scripted, svg, png} = weight;
+    const limits = limitsOf(weight);
+    return [name, ...[page, limits.page, scripted, limits.scripted, svg, png].map(kilobytes)];
+  });
+  console.log(formatTable(["figure, compressed", "page", "limit", "with script", "limit", "SVG", "PNG"], rows));
+  broken.push(...weights.flatMap(overweight));
 }
 
 function printMadeUp(): void {

@@ -7,6 +7,7 @@ import {links} from "./links.js";
 import {offline} from "./offline.js";
 import type {Step} from "./step.js";
 import {format, lint, types, unit} from "./tools.js";
+import {weights} from "./weights.js";
 
 /** The longest first, so that two at a time end together. */
 export const steps: readonly Step[] = [
@@ -18,6 +19,7 @@ export const steps: readonly Step[] = [
   links,
   hosts,
   fonts,
+  weights,
   browser,
   interactions,
   offline
