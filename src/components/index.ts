@@ -48,6 +48,7 @@ export * from "./state-in-address.js";
 export * from "./text-width.js";
 export * from "./unit-chart.js";
 export * from "./unit-dashes.js";
+export * from "./unit-frame.js";
 export * from "./unit-name.js";
 export * from "./unit-shapes.js";
 export * from "./unit-sizes.js";

@@ -1,10 +1,9 @@
-import {LINE_HEIGHT} from "./chart-options.js";
 import type {Heading} from "./lay-out-bars.js";
 import {digitsOf} from "./quantity.js";
 import {toWidth} from "./text-width.js";
 import type {UnitRow} from "./unit-chart.js";
 import type {Run} from "./unit-dashes.js";
-import {unitSizes} from "./unit-sizes.js";
+import {type UnitFrame, type UnitFrameOptions, unitFrame} from "./unit-frame.js";
 import {wrapText} from "./wrap-text.js";
 
 /** A number drawn as things: its label in lines, the lines of things, and the place of its digits after the last. */
@@ -39,44 +38,9 @@ export interface UnitLayout {
   readonly height: number;
 }
 
-export interface UnitLayoutOptions {
-  readonly width: number;
-  readonly fontSize: number;
-  /** Height of a thing by its width. */
-  readonly tall: number;
-}
-
-/** The most of the width that labels beside the things may take. */
-const SHARE = 0.34;
-const GAP = 12;
-/** Narrower than this, labels stand above. */
-const STACKED = 480;
-/** From the last thing to the digits. */
-const AFTER = 8;
-/** Length of a bracket's arms. */
-const ARM = 6;
-
-/** What all groups share. */
-interface Frame {
-  readonly stacked: boolean;
-  readonly fontSize: number;
-  readonly line: number;
-  /** Widths of the labels and of the words beside a bracket; where things begin and end. */
-  readonly labels: number;
-  readonly aside: number;
-  readonly left: number;
-  readonly right: number;
-  readonly size: number;
-  readonly pitch: number;
-  readonly perLine: number;
-  /** Height of a thing, and from one line of things to the next. */
-  readonly thing: number;
-  readonly step: number;
-}
-
 /** Groups one below another, each number of a group on lines of its own. Everything in pixels. */
-export function layOutUnits(rows: readonly UnitRow[], options: UnitLayoutOptions): UnitLayout {
-  const frame = toFrame(rows, options);
+export function layOutUnits(rows: readonly UnitRow[], options: UnitFrameOptions): UnitLayout {
+  const frame = unitFrame(rows, options);
   const bands: UnitBand[] = [];
   const brackets: Bracket[] = [];
   const headings: Heading[] = [];
@@ -102,24 +66,7 @@ export function layOutUnits(rows: readonly UnitRow[], options: UnitLayoutOptions
   return {bands, brackets, headings, size: frame.size, pitch: frame.pitch, height: Math.ceil(bottom)};
 }
 
-function toFrame(rows: readonly UnitRow[], {width, fontSize, tall}: UnitLayoutOptions): Frame {
-  const stacked = width < STACKED;
-  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => toWidth(text) * fontSize));
-  const parts = rows.filter((r) => !r.total);
-  const totals = rows.filter((r) => r.total);
-  const labels = stacked ? 0 : Math.min(width * SHARE, widest(parts.map((r) => r.label)) + 1);
-  const left = stacked ? 0 : Math.round(labels + GAP);
-  const words = totals.flatMap((r) => [digitsOfRow(r), ...wrapText(r.label, stacked ? 4.2 : 6.2)]);
-  const aside = Math.ceil(widest(words));
-  const right = Math.round(width - (aside && aside + 2 * ARM + GAP));
-  const room = right - left - widest(parts.map(digitsOfRow)) - AFTER;
-  const sizes = unitSizes(Math.max(0, ...parts.map((r) => r.count.value)), room, fontSize);
-  const thing = sizes.size * tall;
-  const line = fontSize * LINE_HEIGHT;
-  return {stacked, fontSize, line, labels, aside, left, right, ...sizes, thing, step: thing + fontSize * 0.35};
-}
-
-function toBands(rows: readonly UnitRow[], from: number, frame: Frame) {
+function toBands(rows: readonly UnitRow[], from: number, frame: UnitFrame) {
   const {stacked, fontSize, line, left, labels, thing} = frame;
   const bands: UnitBand[] = [];
   let bottom = from;
@@ -136,7 +83,7 @@ function toBands(rows: readonly UnitRow[], from: number, frame: Frame) {
   return {bands, bottom, right: Math.max(0, ...bands.map((band) => rightOf(band, frame)))};
 }
 
-function toRuns(count: number, first: number, {left, perLine, step}: Frame): Run[] {
+function toRuns(count: number, first: number, {left, perLine, step}: UnitFrame): Run[] {
   const lines = Math.ceil(count / perLine);
   return Array.from({length: lines}, (_, i) => ({
     x: left,
@@ -146,24 +93,24 @@ function toRuns(count: number, first: number, {left, perLine, step}: Frame): Run
 }
 
 /** Where digits stand after things, or alone where there are none. */
-function endOf({x, count}: Run, {pitch, size}: Frame): number {
-  return count ? x + (count - 1) * pitch + size + AFTER : x;
+function endOf({x, count}: Run, {pitch, size, after}: UnitFrame): number {
+  return count ? x + (count - 1) * pitch + size + after : x;
 }
 
 /** Close to its group, and as high as it, or as the words beside it. */
 function toBracket(
   row: UnitRow,
   {y1, bottom, right}: {readonly y1: number; readonly bottom: number; readonly right: number},
-  {aside, fontSize, line}: Frame
+  {aside, fontSize, line, gap, arm}: UnitFrame
 ): Bracket {
   const lines = wrapText(row.label, aside / fontSize);
-  const x1 = Math.round(right + GAP);
+  const x1 = Math.round(right + gap);
   const y2 = Math.max(bottom, y1 + (lines.length + 1) * line);
-  return {row, label: lines.join("\n"), x1, x2: x1 + ARM, y1, y2, x: x1 + 2 * ARM};
+  return {row, label: lines.join("\n"), x1, x2: x1 + arm, y1, y2, x: x1 + 2 * arm};
 }
 
 /** Of its things, its digits, and its label where that stands above. */
-function rightOf({row, label, runs, x}: UnitBand, frame: Frame): number {
+function rightOf({row, label, runs, x}: UnitBand, frame: UnitFrame): number {
   const {stacked, fontSize} = frame;
   const lines = stacked ? label.split("\n").map((line) => toWidth(line) * fontSize) : [];
   return Math.max(...runs.map((run) => endOf(run, frame)), ...lines, x + toWidth(digitsOfRow(row)) * fontSize);
