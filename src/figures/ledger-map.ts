@@ -68,28 +68,31 @@ function placeOf({table, section}: CellRow): string {
 function toGroup(key: string, cells: readonly CellRow[], lang: Lang): LedgerCountRow {
   const place = key.slice(1);
   const label = key.startsWith("s") ? sectionLabel(place, lang) : termOf(`table.${place}`)[lang];
-  const of = (outcome: Outcome) => {
+  const outcomes = byOutcome((outcome) => {
     const members = cells.filter((c) => (CLASSES[c.outcome] ?? "open") === outcome);
     return members.length ? counted(members, lang) : null;
-  };
+  });
   return {
     key,
     label: key.startsWith("s") ? capital(label) : lang === "zh" ? `表${place} ${label}` : `${place} ${label}`,
-    numbers: counted(cells, lang),
-    ...byOutcome(of)
+    numbers: together(Object.values(outcomes)) ?? counted(cells, lang),
+    ...outcomes
   };
 }
 
 function toTotal(groups: readonly LedgerCountRow[], lang: Lang): LedgerCountRow {
-  const sum = (counts: readonly (Quantity | null)[]): Quantity | null => {
-    const some = counts.filter((q) => q !== null);
-    const value = some.reduce((total, q) => total + q.value, 0);
-    return some.length ? {text: String(value), value, unit: "", origin: [some.map((q) => q.text).join(" + ")]} : null;
-  };
-  const numbers = sum(groups.map((g) => g.numbers));
+  const numbers = together(groups.map((g) => g.numbers));
   if (!numbers) throw new Error("missing groups: ledger");
   const label = lang === "zh" ? "全部" : "All";
-  return {key: "all", label, numbers, total: true, ...byOutcome((o) => sum(groups.map((g) => g[o])))};
+  return {key: "all", label, numbers, total: true, ...byOutcome((o) => together(groups.map((g) => g[o])))};
+}
+
+/** Counts added up. Only the digits say of what: each count leads to its own numbers, and named twice they would weigh too much. */
+function together(counts: readonly (Quantity | null)[]): Quantity | null {
+  const some = counts.filter((q) => q !== null);
+  if (some.length === 0) return null;
+  const value = some.reduce((sum, q) => sum + q.value, 0);
+  return {text: String(value), value, unit: "", origin: [some.map((q) => q.text).join(" + ")]};
 }
 
 function byOutcome(of: (outcome: Outcome) => Quantity | null): Record<Outcome, Quantity | null> {
