@@ -71,7 +71,7 @@ function toBudgetRow({project, planned, done}: Budget, number: Numbers, lang: La
   const label =
     lang === "zh"
       ? `预算 ${said(planned, lang)}，花了 ${said(done, lang)}`
-      : `Budget ${planned.text}, spent ${done.text} (${unitName(planned.unit, lang)})`;
+      : `Budget ${planned.text}, spent ${done.text}, in ${unitName(planned.unit, lang)}`;
   const name = lang === "zh" ? "预算执行" : "Budget spent";
   const score = number(`10:${project.id}.score:score`);
   return amount && {key: "budget", name, label, project: project.name, planned, done, amount, score, marked: true};
