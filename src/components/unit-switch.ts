@@ -6,23 +6,34 @@ import {showUnit} from "./show-unit.js";
 import {unitName} from "./unit-name.js";
 
 /**
- * Lets a reader choose the unit of a figure's amounts where its subtitle says the unit, at the end of its actions where it
- * says none. A figure without amounts of money gets no switch.
+ * Lets a reader choose the unit of a figure's amounts where its subtitle says the unit; among its actions where it says
+ * none, or where the document has the amounts in several. A figure without amounts of money gets no switch.
  */
 export function unitSwitch(figure: HTMLElement, {lang}: {readonly lang: "zh" | "en"}): HTMLSelectElement | null {
-  const said = figure.querySelector(".figure-subtitle .unit");
   const all = [...figure.querySelectorAll("[data-unit]")].map((part) => part.getAttribute("data-unit") ?? "");
-  const own = [said?.getAttribute("data-unit") ?? "", ...all].find(isMoney);
+  const [own, ...others] = new Set(all.filter(isMoney));
   if (!own) return null;
-  const units = moneyUnits.some((unit) => unit === own) ? moneyUnits : [own, ...moneyUnits];
-  const options = units.map((unit) => element("option", {value: unit === own ? "" : unit}, unitName(unit, lang)));
-  const attributes = {class: "unit-switch", "aria-label": figureWords[lang].moneyUnit};
-  const select = element("select", attributes, ...options) as HTMLSelectElement;
-  select.value = "";
+  const select = selectOf(others.length ? "" : own, lang);
   select.addEventListener("change", () => showUnit(figure, select.value, lang));
-  if (said && isMoney(said.getAttribute("data-unit") ?? "")) {
+  const said = figure.querySelector(".figure-subtitle .unit");
+  if (said?.getAttribute("data-unit") === own && !others.length) {
     said.setAttribute("data-replaced", "");
     said.after(select);
-  } else figure.querySelector(".figure-actions")?.append(select);
+  } else {
+    const name = figureWords[lang].moneyUnit;
+    figure.querySelector(".figure-actions")?.append(element("label", {class: "unit-choice"}, `${name} `, select));
+  }
+  return select;
+}
+
+/** The unit that the figure has of its own is the empty choice; where it has several, that is a choice beside the others. */
+function selectOf(own: string, lang: "zh" | "en"): HTMLSelectElement {
+  const {moneyUnit, asPrinted} = figureWords[lang];
+  const units = own === "" || !moneyUnits.some((unit) => unit === own) ? [own, ...moneyUnits] : moneyUnits;
+  const options = units.map((unit) =>
+    element("option", {value: unit === own ? "" : unit}, unit ? unitName(unit, lang) : asPrinted)
+  );
+  const select = element("select", {class: "unit-switch", "aria-label": moneyUnit}, ...options) as HTMLSelectElement;
+  select.value = "";
   return select;
 }

@@ -32,6 +32,19 @@ test("unitSwitch(figure) offers the three units, the figure's own first chosen, 
   expect(names("en")).toEqual(["yuan", "10,000 yuan*", "100 million yuan"]);
 });
 
+test("unitSwitch(figure) of amounts in several units stands among the actions, as printed until one is chosen", () => {
+  const figure = madeFigure();
+  figure.querySelector("td [data-unit]")?.setAttribute("data-unit", "元");
+  const before = textsIn(figure);
+  const control = unitSwitch(figure, {lang: "zh"});
+  expect([...(control?.options ?? [])].map((o) => o.textContent)).toEqual(["按原表", "元", "万元", "亿元"]);
+  expect(control?.closest(".figure-actions")).not.toBeNull();
+  showUnit(figure, "万元", "zh");
+  expect(textsIn(figure).table).toEqual(["0.123450", "65.50", "1,300.00"]);
+  showUnit(figure, "", "zh");
+  expect(textsIn(figure)).toEqual(before);
+});
+
 test("unitSwitch(figure) gives a figure without money no switch", () => {
   const figure = madeFigure();
   for (const part of figure.querySelectorAll("[data-unit]")) part.setAttribute("data-unit", "辆");
