@@ -2,11 +2,14 @@ import {spawnSync} from "node:child_process";
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {build} from "esbuild";
+import {bundleScripts} from "../embed/index.js";
 
 /** What `npm pack` takes along: modules with types for a bundler, one file for a page without, the element, the styles. */
 const KIT = "kit";
 const ROOMS = ["accounts", "checks", "components", "figures"];
 const STYLES = ["colours", "figures"];
+/** `<juesuan-figure>`, with its styles, as the embeds have it. */
+const ELEMENT = "juesuan-figure.js";
 const TSC = "node_modules/typescript/bin/tsc";
 const {dependencies}: {dependencies: Readonly<Record<string, string>>} = JSON.parse(
   readFileSync("package.json", "utf8")
@@ -19,6 +22,7 @@ mkdirSync(KIT);
 await bundleModules();
 await bundleAlone();
 await bundleCommand();
+writeFileSync(join(KIT, ELEMENT), (await bundleScripts()).get(ELEMENT) ?? fail(ELEMENT));
 writeTypes();
 writeFileSync(join(KIT, "style.css"), STYLES.map((name) => readFileSync(`src/theme/${name}.css`, "utf8")).join("\n"));
 
@@ -37,11 +41,11 @@ async function bundleModules(): Promise<void> {
   });
 }
 
-/** For `<script type="module">` and nothing else: with Plot inside. The element needs no Plot. */
+/** For `<script type="module">` and nothing else: with Plot inside. */
 async function bundleAlone(): Promise<void> {
   await build({
     ...common,
-    entryPoints: {"juesuan.min": "src/kit/index.ts", "juesuan-figure": "src/embed/browser/juesuan-figure.ts"},
+    entryPoints: {"juesuan.min": "src/kit/index.ts"},
     outdir: KIT,
     minify: true
   });
@@ -61,4 +65,8 @@ async function bundleCommand(): Promise<void> {
 function writeTypes(): void {
   const {status} = spawnSync(process.execPath, [TSC, "-p", "tsconfig.kit.json"], {stdio: "inherit"});
   if (status) throw new Error("invalid types: the kit's declarations could not be written");
+}
+
+function fail(name: string): never {
+  throw new Error(`missing script: ${name}`);
 }
