@@ -48,13 +48,14 @@ async function spread(tasks: readonly Task[], workers: readonly Worker[]): Promi
 function ask(worker: Worker, task: Task): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const settle = (end: () => void) => {
-      worker.off("message", onMessage).off("error", onError);
+      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
       end();
     };
     const onMessage = ({answer, error}: {readonly answer: Answer; readonly error?: string}) =>
       settle(() => (error ? reject(new Error(error)) : resolve(answer)));
     const onError = (error: Error) => settle(() => reject(error));
-    worker.on("message", onMessage).on("error", onError);
+    const onExit = (code: number) => settle(() => reject(new Error(`a thread ended with code ${code}`)));
+    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
     worker.postMessage(task);
   });
 }

@@ -16,13 +16,16 @@ export async function drawnInto(
   frames: Frames,
   publication: Publication
 ): Promise<{readonly path: string; readonly drawn: boolean}> {
-  const path = join(cache, cacheKey(frames, publication));
+  const key = cacheKey(frames, publication);
+  const path = join(cache, key);
   if (existsSync(path)) return {path, drawn: false};
   const {live, frozen} = await embedFiles(frames, publication);
   const stage = `${path}.${process.pid}`;
   rmSync(stage, {recursive: true, force: true});
   writeFiles(join(stage, "live"), live);
   writeFiles(join(stage, "frozen"), frozen);
+  // Sources that changed meanwhile have a hand in it: not to be found under the name of those before.
+  if (cacheKey(frames, publication) !== key) return {path: stage, drawn: true};
   rmSync(path, {recursive: true, force: true});
   renameSync(stage, path);
   forgetOld(cache);

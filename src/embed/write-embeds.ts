@@ -31,9 +31,9 @@ export async function writeEmbeds(frames: Frames, options: WriteOptions): Promis
   const {site, cache, origin, base, today} = options;
   const folder = join(site, options.folder);
   const before = readEditions(folder);
-  const made = toEdition(frames);
-  const edition = {...made, date: before.find(({hash}) => hash === made.hash)?.date ?? today};
-  const {date, hash} = edition;
+  const {hash, figures} = toEdition(frames);
+  const date = before.find((edition) => edition.hash === hash)?.date ?? today;
+  const edition: Edition = {hash, date, figures};
   const {path, drawn} = await drawnInto(cache, frames, {
     origin,
     base,
