@@ -4,6 +4,7 @@ export * from "./claim-of.js";
 export * from "./counted.js";
 export * from "./draw.js";
 export * from "./evaluation-coverage.js";
+export * from "./execution-score.js";
 export * from "./figure.js";
 export * from "./hospitality-budgets.js";
 export * from "./hospitality-counts.js";
