@@ -102,5 +102,34 @@ export const figureFrameInteractions: readonly Interaction[] = [
       await page.keyboard.press("Escape");
       assert.ok(await number.evaluate((element) => element === document.activeElement));
     }
+  },
+  {
+    title: "a theme that is asked for wins over the reader's system, for the page and for a part of it",
+    page: "",
+    async run(page) {
+      const paper = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((e) => getComputedStyle(e).getPropertyValue("--paper").trim());
+      const ask = (selector: string, theme: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((e, to) => e.setAttribute("data-theme", to), theme);
+      await page.emulateMedia({colorScheme: "light"});
+      const light = await paper("html");
+      await ask("html", "dark");
+      const dark = await paper("html");
+      assert.notEqual(dark, light);
+      await page.emulateMedia({colorScheme: "dark"});
+      await ask("html", "light");
+      assert.equal(await paper("html"), light);
+      await ask(".figure", "dark");
+      assert.equal(await paper(".figure"), dark);
+      assert.equal(await paper("main"), light);
+      await page.emulateMedia({media: "print"});
+      assert.notEqual(await paper(".figure"), dark);
+    }
   }
 ];
