@@ -14,9 +14,10 @@ const KEPT = 4;
 export async function drawnInto(
   cache: string,
   frames: Frames,
-  publication: Publication
+  publication: Publication,
+  sources: () => string = embedSources
 ): Promise<{readonly path: string; readonly drawn: boolean}> {
-  const key = cacheKey(frames, publication);
+  const key = cacheKey(frames, publication, sources());
   const path = join(cache, key);
   if (existsSync(path)) return {path, drawn: false};
   const {live, frozen} = await embedFiles(frames, publication);
@@ -25,7 +26,7 @@ export async function drawnInto(
   writeFiles(join(stage, "live"), live);
   writeFiles(join(stage, "frozen"), frozen);
   // Sources that changed meanwhile have a hand in it: not to be found under the name of those before.
-  if (cacheKey(frames, publication) !== key) return {path: stage, drawn: true};
+  if (cacheKey(frames, publication, sources()) !== key) return {path: stage, drawn: true};
   rmSync(path, {recursive: true, force: true});
   renameSync(stage, path);
   forgetOld(cache);

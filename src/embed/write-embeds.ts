@@ -16,6 +16,8 @@ export interface WriteOptions {
   readonly base: string;
   /** The day of an edition that appears in the folder for the first time: `2026-11-23`. */
   readonly today: string;
+  /** A hash of the code that draws. */
+  readonly sources?: () => string;
 }
 
 export interface Written {
@@ -34,12 +36,8 @@ export async function writeEmbeds(frames: Frames, options: WriteOptions): Promis
   const {hash, figures} = toEdition(frames);
   const date = before.find((edition) => edition.hash === hash)?.date ?? today;
   const edition: Edition = {hash, date, figures};
-  const {path, drawn} = await drawnInto(cache, frames, {
-    origin,
-    base,
-    folder: `${options.folder}/`,
-    version: {hash, date}
-  });
+  const publication = {origin, base, folder: `${options.folder}/`, version: {hash, date}};
+  const {path, drawn} = await drawnInto(cache, frames, publication, options.sources);
   const editions = [edition, ...before.filter((b) => b.hash !== hash)];
   const own = join(folder, "v", hash);
   rmSync(own, {recursive: true, force: true});

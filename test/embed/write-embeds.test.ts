@@ -14,7 +14,15 @@ const frames = balanceFrames();
 const corrected = balanceFrames({"01:opening:amount": "31.00"});
 const read = (path: string) => readFileSync(join(site, "embed", path), "utf8");
 const write = (of: Frames, today: string) =>
-  writeEmbeds(of, {site, folder: "embed", cache: join(site, "cache"), origin: "", base: "/", today});
+  writeEmbeds(of, {
+    site,
+    folder: "embed",
+    cache: join(site, "cache"),
+    origin: "",
+    base: "/",
+    today,
+    sources: () => "same"
+  });
 
 let first: Written;
 let again: Written;
