@@ -1,8 +1,8 @@
 import {toWidth} from "./text-width.js";
 
 /** What a line must not begin with, and what it must not end with. */
-const NOT_FIRST = /^[，。、；：？！）》」』”’％%…·]/;
-const NOT_LAST = /[（《「『“‘]$/;
+const NOT_FIRST = /^[，。、；：？！）》」』”’％%…·),]/;
+const NOT_LAST = /[（《「『“‘(≥≤=]\s*$/;
 
 /**
  * A text in lines no wider than `width` em. Chinese breaks between any two characters but not before closing punctuation or
@@ -14,12 +14,12 @@ export function wrapText(text: string, width: number): readonly string[] {
   let line = "";
   for (const piece of toPieces(text)) {
     if (line && toWidth((line + piece).trimEnd()) > width) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
+      lines.push(line);
+      line = piece;
     } else line += piece;
   }
-  if (line) lines.push(line.trimEnd());
-  return withoutOrphan(lines);
+  if (line) lines.push(line);
+  return withoutOrphan(lines).map((l) => l.trim());
 }
 
 /** The least that may not be broken: a word, a number, or a character with the punctuation that clings to it. */
@@ -35,9 +35,10 @@ function toPieces(text: string): string[] {
   return pieces;
 }
 
+/** Lines keep their spaces until here, so that what is moved is joined as it was parted. */
 function withoutOrphan(lines: readonly string[]): readonly string[] {
   const [before, last] = lines.slice(-2);
-  if (before === undefined || last === undefined || [...last].length > 1 || [...before].length < 3) return lines;
+  if (before === undefined || last === undefined || [...last.trim()].length > 1 || [...before].length < 3) return lines;
   const moved = toPieces(before).at(-1) ?? "";
-  return [...lines.slice(0, -2), before.slice(0, before.length - moved.length).trimEnd(), moved + last];
+  return [...lines.slice(0, -2), before.slice(0, before.length - moved.length), moved + last];
 }

@@ -34,3 +34,12 @@ test("wrapText(text, width) loses nothing", () => {
 test("wrapText('', width) has no lines", () => {
   expect(wrapText("", 8)).toEqual([]);
 });
+
+test("wrapText(text, width) parts no bracket or comparator from what it opens", () => {
+  expect(wrapText("Hospitality (domestic)", 12.5)).toEqual(["Hospitality", "(domestic)"]);
+  expect(wrapText("目标 ≥ 90 分", 3.5).every((line) => !/≥$/.test(line))).toBe(true);
+});
+
+test("wrapText(text, width) keeps the space between digits and what joins them on the last line", () => {
+  expect(wrapText("公务用车保有 39 辆", 8.2).join("|")).toContain("39 辆");
+});

@@ -13,7 +13,8 @@ const rooms: Record<string, {may: string[]; yes: string[]; no: string[]}> = {
   components: {may: ["accounts"], yes: ["@observablehq/plot", "d3"], no: ["node:fs", "arquero"]},
   figures: {may: ["components", "accounts"], yes: [], no: ["node:fs", "arquero"]},
   embed: {may: ["accounts", "data", "components", "figures"], yes: ["node:fs"], no: ["decimal.js"]},
-  command: {may: ["accounts", "reading", "checks", "data"], yes: ["node:fs"], no: ["@observablehq/plot", "decimal.js"]}
+  command: {may: ["accounts", "reading", "checks", "data"], yes: ["node:fs"], no: ["@observablehq/plot", "decimal.js"]},
+  kit: {may: ["accounts", "components", "figures"], yes: [], no: ["node:fs", "@observablehq/plot", "decimal.js"]}
 };
 
 const names = Object.keys(rooms);
