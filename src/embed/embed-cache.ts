@@ -34,11 +34,8 @@ export async function drawnInto(
 }
 
 /** Changes with anything that goes into the drawn files: frames, code, packages, addresses, and the day they print. */
-function cacheKey(frames: Frames, publication: Publication): string {
-  return createHash("sha256")
-    .update(JSON.stringify([frames, publication, embedSources()]))
-    .digest("hex")
-    .slice(0, 16);
+function cacheKey(...parts: readonly [Frames, Publication, string]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
 
 function writeFiles(folder: string, files: Files): void {

@@ -1,0 +1,10 @@
+import {expect, test} from "vitest";
+import {editionDay} from "../../src/site/edition-day.js";
+
+test("editionDay(epoch) is the day that a reproducible build gives", () => {
+  expect(editionDay("1700000000")).toBe("2023-11-14");
+});
+
+test("editionDay(epoch) is a day without one, or with one that is no number", () => {
+  for (const epoch of [undefined, "", "now"]) expect(editionDay(epoch)).toMatch(/^20\d\d-\d\d-\d\d$/);
+});
