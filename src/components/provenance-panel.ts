@@ -12,32 +12,47 @@ export interface PanelOptions {
   readonly onClose?: (returned: boolean) => void;
 }
 
+/** Closes what is open in a page or shadow root. */
 const open = new WeakMap<Node, () => void>();
 
 /**
- * Says where a number comes from, beside it. Escape, its button or a click elsewhere closes it; one at a time in a page or
- * shadow root.
+ * Says where a number comes from, beside it, and takes the focus. Escape, its button, a click elsewhere or moving on by the
+ * tab key closes it; one at a time in a page or shadow root.
  */
 export function provenancePanel(content: readonly Node[], {lang, anchor, after, onClose}: PanelOptions): HTMLElement {
-  const say = figureWords[lang];
   const root = after.getRootNode();
-  const button = element("button", {type: "button", class: "provenance-close", "aria-label": say.close}, "×");
-  const attributes = {class: "provenance", role: "dialog", tabindex: "-1", "aria-label": say.provenance};
-  const panel = element("div", attributes, button, ...content);
-  const close = (returned: boolean) => {
-    if (!panel.isConnected) return;
-    open.delete(root);
-    panel.remove();
-    root.removeEventListener("pointerdown", leave);
-    onClose?.(returned);
-  };
+  const attributes = {class: "provenance", role: "dialog", tabindex: "-1", "aria-label": figureWords[lang].provenance};
+  const panel = element("div", attributes);
   const leave = (event: Event) => {
     if (!event.composedPath().includes(panel)) close(false);
   };
+  const close = (returned: boolean) => {
+    if (!panel.isConnected) return;
+    open.delete(root);
+    root.removeEventListener("click", leave);
+    panel.remove();
+    onClose?.(returned);
+  };
+  panel.append(closeButton(lang, close), ...content);
   open.get(root)?.();
   open.set(root, () => close(false));
   after.after(panel);
+  placeBeside(panel, anchor);
+  panel.focus({preventScroll: true});
+  closeByKeyboard(panel, close);
+  // Not yet: the click that opens it is still on its way up.
+  setTimeout(() => panel.isConnected && root.addEventListener("click", leave));
+  return panel;
+}
+
+function closeButton(lang: "zh" | "en", close: (returned: boolean) => void): HTMLElement {
+  const attributes = {type: "button", class: "provenance-close", "aria-label": figureWords[lang].close};
+  const button = element("button", attributes, "×");
   button.addEventListener("click", () => close(true));
+  return button;
+}
+
+function closeByKeyboard(panel: HTMLElement, close: (returned: boolean) => void): void {
   panel.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
@@ -46,8 +61,4 @@ export function provenancePanel(content: readonly Node[], {lang, anchor, after, 
   panel.addEventListener("focusout", ({relatedTarget}) => {
     if (relatedTarget instanceof Node && !panel.contains(relatedTarget)) close(false);
   });
-  root.addEventListener("pointerdown", leave);
-  placeBeside(panel, anchor);
-  panel.focus({preventScroll: true});
-  return panel;
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {beforeEach, expect, test} from "vitest";
+import {beforeEach, expect, test, vi} from "vitest";
 import {enhanceFigure} from "../../src/components/enhance-figure.js";
 import {madeFigure} from "./made-figure.js";
 
@@ -56,7 +56,7 @@ test("enhanceFigure(figure) opens the formula of a derived number, each operand 
   ]);
 });
 
-test("enhanceFigure(figure) opens by a click on a mark, but leaves a click for a new window to the browser", () => {
+test("enhanceFigure(figure) opens by a click on a mark, but leaves a click for a new window to the browser", async () => {
   const figure = show();
   const mark = drawingOf(figure).querySelector("a rect");
   const other = new MouseEvent("click", {bubbles: true, cancelable: true, ctrlKey: true});
@@ -65,7 +65,19 @@ test("enhanceFigure(figure) opens by a click on a mark, but leaves a click for a
   expect(figure.querySelector(".provenance")).toBeNull();
   mark?.dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}));
   expect(figure.querySelectorAll(".provenance")).toHaveLength(1);
-  document.body.dispatchEvent(new Event("pointerdown", {bubbles: true}));
+  await vi.waitFor(() => {
+    document.body.click();
+    expect(figure.querySelector(".provenance")).toBeNull();
+  });
+});
+
+test("enhanceFigure(figure) opens one number at a time, and closes it when the tab key moves on", () => {
+  const figure = show();
+  const [first, , second] = drawingOf(figure).querySelectorAll("a");
+  for (const mark of [first, second]) mark?.dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}));
+  expect(figure.querySelectorAll(".provenance")).toHaveLength(1);
+  expect(figure.querySelector(".provenance-number")?.textContent).toBe("65.50 万元");
+  figure.querySelector<HTMLElement>(".figure-downloads a")?.focus();
   expect(figure.querySelector(".provenance")).toBeNull();
 });
 
