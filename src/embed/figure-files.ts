@@ -2,6 +2,7 @@ import type {Frames, Lang, PublishedFigure} from "../figures/index.js";
 import {codes} from "./codes.js";
 import {embedPaths} from "./embed-paths.js";
 import {picture} from "./picture.js";
+import {plainText} from "./plain-text.js";
 import type {Publication} from "./publication.js";
 import {type Rendered, renderFigure} from "./render-figure.js";
 import {toFigureCsv} from "./to-figure-csv.js";
@@ -72,8 +73,8 @@ export async function figureFiles(
     frozen: linking(true),
     paintings,
     listed: {
-      title: rendered.words.title,
-      subtitle: rendered.words.subtitle,
+      title: plainText(rendered.words.title),
+      subtitle: plainText(rendered.words.subtitle),
       drawings: rendered.drawings.map(sizeOf),
       picture: {width, height},
       files: [...files.keys(), ...paintings.map(({path}) => path)]
@@ -123,5 +124,6 @@ function named<T>(contents: readonly (readonly [string, T])[], file: (ending: st
 }
 
 function sizeOf(drawing: SVGSVGElement): Size {
-  return {width: Number(drawing.getAttribute("width")), height: Number(drawing.getAttribute("height"))};
+  const [width, height] = ["width", "height"].map((name) => Math.ceil(Number(drawing.getAttribute(name))));
+  return {width: width ?? 0, height: height ?? 0};
 }

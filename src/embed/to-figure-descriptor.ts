@@ -1,6 +1,7 @@
 import {toCsvResource} from "../data/index.js";
 import {type DataColumn, dataColumns} from "./data-columns.js";
 import {embedFolder, embedPaths} from "./embed-paths.js";
+import {plainText} from "./plain-text.js";
 import {addressOf, type Publication} from "./publication.js";
 import type {Rendered} from "./render-figure.js";
 
@@ -45,7 +46,7 @@ export function toFigureDescriptor(rendered: Rendered, publication: Publication)
     sources: [{title, department: document.department, year: document.year}],
     resources: [{...resource, dialect: {...Object(resource.dialect), lineTerminator: "\r\n"}}]
   };
-  return `${JSON.stringify(descriptor, null, 2)}\n`;
+  return plainText(`${JSON.stringify(descriptor, null, 2)}\n`);
 }
 
 /** Digits are numbers to a program only where every one of the column reads as one. */

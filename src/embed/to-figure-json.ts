@@ -1,6 +1,7 @@
 import {isQuantity, type Quantity} from "../components/index.js";
 import {digitsValue} from "./digits-value.js";
 import {embedFolder, embedPaths} from "./embed-paths.js";
+import {plainText} from "./plain-text.js";
 import {addressOf, type Publication} from "./publication.js";
 import type {Rendered} from "./render-figure.js";
 
@@ -17,7 +18,7 @@ export function toFigureJson(rendered: Rendered, publication: Publication): stri
     address: addressOf(embedFolder(publication) + embedPaths(figure.id, {lang, sort}).address, publication),
     version: publication.version,
     document,
-    words,
+    words: Object.fromEntries(Object.entries(words).map(([name, text]) => [name, plainText(text)])),
     columns: table.columns
   };
   const lines = rows.map((row) => JSON.stringify(row, shorten)).join(",\n");

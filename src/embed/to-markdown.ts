@@ -1,5 +1,6 @@
 import {isQuantity, type Quantity, type TableColumn, type TableValue} from "../components/index.js";
 import {embedFolder, embedPaths} from "./embed-paths.js";
+import {plainText} from "./plain-text.js";
 import {addressOf, type Publication} from "./publication.js";
 import type {Rendered} from "./render-figure.js";
 
@@ -28,7 +29,7 @@ export function toMarkdown({table, words, lang, figure, sort}: Rendered, publica
     source,
     `<${address}> · ${said.version} ${date} (${hash})`
   ];
-  return `${parts.filter((part) => part).join("\n\n")}\n`;
+  return plainText(`${parts.filter((part) => part).join("\n\n")}\n`);
 }
 
 function heading({title, unit}: TableColumn, {open, close}: (typeof WORDS)["zh"]): string {
@@ -38,15 +39,15 @@ function heading({title, unit}: TableColumn, {open, close}: (typeof WORDS)["zh"]
 function cell(value: TableValue, column: TableColumn, publication: Publication): string {
   if (!isQuantity(value)) return escapePipes(value ?? "");
   const unit = column.unit || !value.unit ? "" : value.unit === "%" ? "%" : ` ${value.unit}`;
-  return `${linked(value, publication)}${unit}`;
+  return linked(value, unit, publication);
 }
 
-/** `[28.93](…)` for a printed number, `5.30 = [a](…) − [b](…)` for a derived one. */
-function linked({text, origin}: Quantity, publication: Publication): string {
+/** `[28.93](…) 万元` for a printed number, `5.30 万元 = [a](…) − [b](…)` for a derived one. */
+function linked({text, origin}: Quantity, unit: string, publication: Publication): string {
   const link = (id: string, digits: string) => `[${digits}](<${addressOf(`ledger#cell=${id}`, publication)}>)`;
   const [only] = origin;
-  if (origin.length === 1 && typeof only === "object") return link(only.id, text);
-  return `${text} = ${origin.map((p) => (typeof p === "string" ? escapePipes(p) : link(p.id, p.text))).join("")}`;
+  if (origin.length === 1 && typeof only === "object") return link(only.id, text) + unit;
+  return `${text}${unit} = ${origin.map((p) => (typeof p === "string" ? escapePipes(p) : link(p.id, p.text))).join("")}`;
 }
 
 function escapePipes(text: string): string {

@@ -5,6 +5,7 @@ import {dataCell} from "./data-cell.js";
 import {type DataColumn, dataColumns} from "./data-columns.js";
 import {digitsValue} from "./digits-value.js";
 import {embedFolder, embedPaths} from "./embed-paths.js";
+import {plainText} from "./plain-text.js";
 import {addressOf, type Publication} from "./publication.js";
 import type {Rendered} from "./render-figure.js";
 
@@ -54,7 +55,7 @@ function noteRows({words, lang, figure, sort}: Rendered, publication: Publicatio
   const address = addressOf(embedFolder(publication) + embedPaths(figure.id, {lang, sort}).address, publication);
   const {title, subtitle, unit = "", note = "", source} = words;
   const texts = [title, subtitle, unit, note, source, `${date} · ${hash}`, address, reading];
-  return notes.map((label, i) => [bold(label), wrapped(texts[i] ?? "")]);
+  return notes.map((label, i) => [bold(label), wrapped(plainText(texts[i] ?? ""))]);
 }
 
 function dataRows({table}: Rendered, columns: readonly DataColumn[]): SheetData {
@@ -86,7 +87,7 @@ function sourceRows({table, lang}: Rendered, publication: Publication): SheetDat
     values.flatMap((value, i) => {
       if (!isQuantity(value)) return [];
       const [first] = values;
-      const row = typeof first === "string" ? first : key;
+      const row = typeof first === "string" ? plainText(first) : key;
       return value.origin.flatMap((part) => {
         if (typeof part === "string") return [];
         const address = addressOf(`ledger#cell=${part.id}`, publication);

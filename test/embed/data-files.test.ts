@@ -6,6 +6,7 @@ import {isQuantity, operandsOf, type Quantity} from "../../src/components/index.
 import {dataColumns} from "../../src/embed/data-columns.js";
 import {originText} from "../../src/embed/origin-text.js";
 import {parseFigureJson} from "../../src/embed/parse-figure-json.js";
+import {plainText} from "../../src/embed/plain-text.js";
 import type {Publication} from "../../src/embed/publication.js";
 import {type Rendered, renderFigure} from "../../src/embed/render-figure.js";
 import {toFigureCsv} from "../../src/embed/to-figure-csv.js";
@@ -99,7 +100,7 @@ test.each(cases)(
     const places = (await readSheet(bytes, 3)).slice(1);
     expect(places.map((line) => line[5])).toEqual(operands.map((o) => o.id));
     expect(places.map((line) => line[8])).toEqual(operands.map((o) => `https://example.org/ledger#cell=${o.id}`));
-    expect((await readSheet(bytes, 1))[0]?.[1]).toBe(rendered.words.title);
+    expect((await readSheet(bytes, 1))[0]?.[1]).toBe(plainText(rendered.words.title));
     expect(await toWorkbook(rendered, publication)).toEqual(bytes);
   }
 );
@@ -120,8 +121,8 @@ test.each(cases)("$name: the Markdown has the digits of the table, each leading 
   const ids = rendered.table.rows.flatMap(({values}) => values.filter(isQuantity).flatMap(operandsOf)).map((o) => o.id);
   expect([...markdown.matchAll(/ledger#cell=([^>]+)>/g)].map((match) => match[1])).toEqual(ids);
   for (const digits of digitsOfTable(rendered)) expect(markdown).toContain(digits);
-  expect(markdown.startsWith(`## ${rendered.words.title}\n`)).toBe(true);
-  expect(markdown).toContain(rendered.words.source);
+  expect(markdown.startsWith(`## ${plainText(rendered.words.title)}\n`)).toBe(true);
+  expect(markdown).toContain(plainText(rendered.words.source));
 });
 
 test.each(cases)("$name: the descriptor has a field for each column of the CSV", ({rendered}) => {
