@@ -19,7 +19,7 @@ export const figureFrameInteractions: readonly Interaction[] = [
       const first = await said(page);
       await page.keyboard.press("ArrowRight");
       assert.ok(first && first !== (await said(page)));
-      assert.equal(await figure(page).locator(".ring:visible").count(), 1);
+      assert.ok(await figure(page).locator(".ring:visible").count());
       await page.keyboard.press("Enter");
       assert.match((await panel(page).locator("a").first().getAttribute("href")) ?? "", /ledger#cell=/);
       await page.keyboard.press("Escape");
