@@ -69,7 +69,7 @@ function toRows(frames: Frames, lang: Lang): readonly CutProjectRow[] | null {
 
 function labelOf(name: string, met: number, judged: number, lang: Lang): string {
   if (judged === 0) return name;
-  return lang === "zh" ? `${name}（指标 ${met}/${judged}）` : `${name} (targets ${met}/${judged})`;
+  return lang === "zh" ? `${name}（指标 ${met}/${judged}）` : `${name} (${met} of ${judged} targets)`;
 }
 
 function wordsZh(rows: readonly CutProjectRow[]) {

@@ -102,7 +102,7 @@ function told(rows: readonly ExecutionScoreRow[], lang: Lang): readonly Executio
   const {short, cut} = storyOf(rows);
   const least = [...rows].sort((a, b) => exact(a.rate).comparedTo(exact(b.rate)))[0];
   return rows.map((row) => {
-    const name = lang === "zh" ? row.label : `“${row.label}”`;
+    const name = row.label;
     const [rate, by] = [withUnit(row.rate), row.cut ? withUnit(row.cut) : ""];
     if (row === cut)
       return {
@@ -151,7 +151,9 @@ function noteOf(rows: readonly ExecutionScoreRow[], lang: Lang): string {
   const {short} = storyOf(rows);
   const weight = rows[0]?.weight.text ?? "";
   const odd = rows.filter((row) => row.odd).length;
-  const left = short?.unspent ? `${short.unspent.text} ${short.unspent.unit}` : "";
+  const left = short?.unspent
+    ? `${short.unspent.text} ${short.unspent.unit}${lang === "en" ? " (10,000 yuan)" : ""}`
+    : "";
   if (lang === "zh")
     return `计分办法没有印出：档次由各表倒推，多由财政部门统一规定。执行率满分 ${weight} 分，由各指标权重倒推${
       odd ? `；${odd} 个项目与其他项目不合，未用来推定档次` : ""

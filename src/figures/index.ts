@@ -13,6 +13,7 @@ export * from "./hospitality-project.js";
 export * from "./least-executed.js";
 export * from "./ledger-map.js";
 export * from "./numbers.js";
+export * from "./points-lost.js";
 export * from "./procurement.js";
 export * from "./projects.js";
 export * from "./published.js";
