@@ -1,13 +1,14 @@
+import type {FigureSize, ListedFigure} from "../components/index.js";
 import type {Frames, Lang, PublishedFigure} from "../figures/index.js";
 import {codes} from "./codes.js";
 import {embedPaths} from "./embed-paths.js";
 import {picture} from "./picture.js";
-import {plainText} from "./plain-text.js";
 import type {Publication} from "./publication.js";
 import {type Rendered, renderFigure} from "./render-figure.js";
 import {toFigureCsv} from "./to-figure-csv.js";
 import {toFigureDescriptor} from "./to-figure-descriptor.js";
 import {toFigureJson} from "./to-figure-json.js";
+import {toListed} from "./to-listed.js";
 import {toMarkdown} from "./to-markdown.js";
 import {toOembed} from "./to-oembed.js";
 import {toPages} from "./to-pages.js";
@@ -23,27 +24,12 @@ export interface Painting {
   readonly zoom: number;
 }
 
-/** What the list of figures says of one in one language. */
-export interface Listed {
-  readonly title: string;
-  readonly subtitle: string;
-  /** Sizes in pixels of its drawings, narrow to wide, and of its picture. */
-  readonly drawings: readonly Size[];
-  readonly picture: Size;
-  readonly files: readonly string[];
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
 export interface FigureFiles {
   readonly files: Files;
   /** Those that are others in the folder of an edition: what leads to files beside them leads to that folder's own. */
   readonly frozen: Files;
   readonly paintings: readonly Painting[];
-  readonly listed: Listed;
+  readonly listed: ListedFigure;
 }
 
 /** Everything that a figure leaves as in one language, but for its PNGs; null where the document lacks its numbers. */
@@ -72,13 +58,10 @@ export async function figureFiles(
     files,
     frozen: linking(true),
     paintings,
-    listed: {
-      title: plainText(rendered.words.title),
-      subtitle: plainText(rendered.words.subtitle),
-      drawings: rendered.drawings.map(sizeOf),
+    listed: toListed(rendered, {
       picture: {width, height},
       files: [...files.keys(), ...paintings.map(({path}) => path)]
-    }
+    })
   };
 }
 
@@ -96,7 +79,7 @@ async function dataFiles(rendered: Rendered, publication: Publication): Promise<
 function linkingFiles(
   orders: readonly Rendered[],
   publication: Publication,
-  options: {readonly picture: Size; readonly frozen: boolean}
+  options: {readonly picture: FigureSize; readonly frozen: boolean}
 ): Map<string, string> {
   const [first] = orders;
   if (!first) return new Map();
@@ -121,9 +104,4 @@ function paintingsOf(rendered: Rendered, publication: Publication, svg: string):
 
 function named<T>(contents: readonly (readonly [string, T])[], file: (ending: string) => string): [string, T][] {
   return contents.map(([ending, content]) => [file(ending), content]);
-}
-
-function sizeOf(drawing: SVGSVGElement): Size {
-  const [width, height] = ["width", "height"].map((name) => Math.ceil(Number(drawing.getAttribute(name))));
-  return {width: width ?? 0, height: height ?? 0};
 }

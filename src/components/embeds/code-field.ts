@@ -1,0 +1,28 @@
+import {html} from "htl";
+import {copyButton} from "./copy-button.js";
+import {type Lang, words} from "./words.js";
+
+export interface CodeField {
+  readonly label: string;
+  readonly lang: Lang;
+  readonly rows?: number;
+}
+
+/** A code to copy: to be read, to be selected, and a button that takes it whole. */
+export function codeField(code: string, {label, lang, rows = 4}: CodeField): HTMLElement {
+  const field = html`<textarea readonly rows=${rows} spellcheck="false" aria-label=${label}></textarea>`;
+  if (!(field instanceof HTMLTextAreaElement)) return field;
+  field.value = code;
+  const say = words(lang);
+  const button = copyButton({
+    label: say.copyCode,
+    lang,
+    copy: () => navigator.clipboard.writeText(code),
+    otherwise() {
+      field.focus();
+      field.select();
+      return say.selected;
+    }
+  });
+  return html`<div class="code-field">${field}${button}</div>`;
+}

@@ -1,0 +1,31 @@
+/** A published figure in one language, as the list of embeds has it. */
+export interface ListedFigure {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly alt: string;
+  readonly source: string;
+  /** In pixels, that a frame holds until it knows better. */
+  readonly height: number;
+  /** Whether it has amounts of money, whose unit can be chosen. */
+  readonly money: boolean;
+  /** Sizes in pixels of its drawings, narrow to wide, and of its picture. */
+  readonly drawings: readonly FigureSize[];
+  readonly picture: FigureSize;
+  /** Paths from the folder of embeds. */
+  readonly files: readonly string[];
+}
+
+export interface FigureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** `embed/index.json`. A figure is null in a language where the document lacks its numbers. */
+export interface EmbedIndex {
+  readonly version: {readonly hash: string; readonly date: string};
+  readonly figures: readonly {
+    readonly id: string;
+    readonly zh: ListedFigure | null;
+    readonly en: ListedFigure | null;
+  }[];
+}
