@@ -1,5 +1,5 @@
 import {termOf} from "../accounts/index.js";
-import {type Quantity, type StepRow, stepDots, withUnit} from "../components/index.js";
+import {type Quantity, type StepRow, stepDots, unitName, withUnit} from "../components/index.js";
 import {executionWeight} from "./execution-weight.js";
 import type {Figure, FigureRow, Frames, Lang} from "./figure.js";
 import {differenceOf, exact, numbersOf, shareOf} from "./numbers.js";
@@ -35,10 +35,14 @@ export const executionScore: Figure<ExecutionScoreRow> = {
   columns: (lang) => [
     {name: "label", title: termOf("form.name")[lang]},
     {name: "rate", title: termOf("column.rate")[lang], unit: "%"},
-    {name: "score", title: lang === "zh" ? "执行率得分" : "Points for execution", unit: "分"},
+    {
+      name: "score",
+      title: lang === "zh" ? "执行率得分" : "Points for execution",
+      unit: lang === "zh" ? "分" : "points"
+    },
     {name: "unspent", title: lang === "zh" ? "没有执行的预算" : "Budget not spent", unit: "万元"},
     {name: "cut", title: lang === "zh" ? "年中调减" : "Cut within the year", unit: "%"},
-    {name: "weight", title: lang === "zh" ? "执行率满分" : "Most for execution", unit: "分"}
+    {name: "weight", title: lang === "zh" ? "执行率满分" : "Most for execution", unit: lang === "zh" ? "分" : "points"}
   ],
   words: (rows, lang) => ({
     title: lang === "zh" ? headlineZh(rows) : headlineEn(rows),
@@ -151,9 +155,7 @@ function noteOf(rows: readonly ExecutionScoreRow[], lang: Lang): string {
   const {short} = storyOf(rows);
   const weight = rows[0]?.weight.text ?? "";
   const odd = rows.filter((row) => row.odd).length;
-  const left = short?.unspent
-    ? `${short.unspent.text} ${short.unspent.unit}${lang === "en" ? " (10,000 yuan)" : ""}`
-    : "";
+  const left = short?.unspent ? `${short.unspent.text} ${unitIn(short.unspent, lang)}` : "";
   if (lang === "zh")
     return `计分办法没有印出：档次由各表倒推，多由财政部门统一规定。执行率满分 ${weight} 分，由各指标权重倒推${
       odd ? `；${odd} 个项目与其他项目不合，未用来推定档次` : ""
@@ -161,4 +163,9 @@ function noteOf(rows: readonly ExecutionScoreRow[], lang: Lang): string {
   return `The rule is not printed: the steps are inferred from the forms, and usually set by the finance office. Execution counts for ${weight} points, as the weights of the indicators leave it${
     odd ? `; ${odd} that stand against the others were not used to infer the steps` : ""
   }.${left && short ? ` The project with ${short.rate.text}% left ${left} unspent.` : ""}`;
+}
+
+/** English names of money have digits of their own, so they stand in brackets. */
+function unitIn({unit}: Quantity, lang: Lang): string {
+  return lang === "zh" ? unit : `(${unitName(unit, lang)})`;
 }

@@ -1,4 +1,4 @@
-import {glossary, termOf, ZERO} from "../accounts/index.js";
+import {glossary, ZERO} from "../accounts/index.js";
 import {type Quantity, type RankedRow, rankedBars} from "../components/index.js";
 import {executionWeight} from "./execution-weight.js";
 import type {Figure, FigureRow, Frames, IndicatorRow, Lang} from "./figure.js";
@@ -32,9 +32,9 @@ export const pointsLost: Figure<PointsLostRow> = {
   plot: (rows, {width}) => rankedBars(rows, {width, fontSize: width < 480 ? 13 : 14}),
   columns: (lang) => [
     {name: "label", title: lang === "zh" ? "扣在哪里" : "Taken for"},
-    {name: "amount", title: lang === "zh" ? "扣分" : "Points taken", unit: "分"},
+    {name: "amount", title: lang === "zh" ? "扣分" : "Points taken", unit: lang === "zh" ? "分" : "points"},
     {name: "taken", title: lang === "zh" ? "扣分的自评表" : "Forms with points taken"},
-    {name: "weight", title: lang === "zh" ? "一张表的满分" : "Most a form gives", unit: "分"}
+    {name: "weight", title: lang === "zh" ? "一张表的满分" : "Most a form gives", unit: lang === "zh" ? "分" : "points"}
   ],
   words: (rows, lang) => (lang === "zh" ? wordsZh(rows) : wordsEn(rows)),
   alt: (rows, lang) =>
@@ -128,7 +128,7 @@ function wordsZh(rows: readonly PointsLostRow[]) {
 function wordsEn(rows: readonly PointsLostRow[]) {
   const {all, execution, weight, forms} = storyOf(rows);
   return {
-    title: `${all} points taken, ${execution} of them for ${termOf("column.rate").en.toLowerCase()}`,
+    title: `${all} points taken, ${execution} of them for execution`,
     subtitle: `How far the scores of ${forms} self-evaluations fall short of the most, by what the points were taken for`,
     unit: "points",
     note: `Execution counts for ${weight} of a form's 100 points, as the weights of the indicators leave it. Its points mostly follow a formula, while the department scores its own indicators; where nothing was taken, the bar is nought.`

@@ -39,7 +39,7 @@ export const projects: Figure<ProjectFundsRow> = {
     ...STAGES.map((name) => ({name, title: termOf(`column.${name}`)[lang], unit: "万元"})),
     {name: "change", title: lang === "zh" ? "年中调整" : "Changed within the year", unit: "万元"},
     {name: "rate", title: termOf("column.rate")[lang], unit: "%"},
-    {name: "score", title: termOf("project.score")[lang], unit: "分"}
+    {name: "score", title: termOf("project.score")[lang], unit: lang === "zh" ? "分" : "points"}
   ],
   words: (rows, lang) => ({
     title: lang === "zh" ? headlineZh(rows) : headlineEn(rows),

@@ -1,10 +1,15 @@
 import {balance} from "./balance.js";
+import {cutProjects} from "./cut-projects.js";
 import {evaluationCoverage} from "./evaluation-coverage.js";
+import {executionScore} from "./execution-score.js";
 import type {PublishedFigure} from "./figure.js";
 import {hospitalityBudgets} from "./hospitality-budgets.js";
 import {hospitalityCounts} from "./hospitality-counts.js";
 import {leastExecuted} from "./least-executed.js";
 import {ledgerMap} from "./ledger-map.js";
+import {pointsLost} from "./points-lost.js";
+import {projects} from "./projects.js";
+import {targetsMet} from "./targets-met.js";
 import {vehicleCost} from "./vehicle-cost.js";
 import {vehicles} from "./vehicles.js";
 
@@ -14,6 +19,11 @@ export const published: readonly PublishedFigure[] = [
   hospitalityCounts,
   hospitalityBudgets,
   evaluationCoverage,
+  projects,
+  cutProjects,
+  executionScore,
+  pointsLost,
+  targetsMet,
   leastExecuted,
   vehicles,
   vehicleCost,

@@ -43,7 +43,7 @@ test("pointsLost.rows(frames) is null where nothing was taken, or a score is lac
 test("pointsLost.words(rows) comes to what the finding does", () => {
   const rows = pointsLost.rows(jilinFrames, "zh") ?? [];
   expect(pointsLost.words(rows, "zh").title).toBe("自评扣 71 分，51 分扣在执行率");
-  expect(pointsLost.words(rows, "en").title).toBe("71 points taken, 51 of them for execution rate");
+  expect(pointsLost.words(rows, "en").title).toBe("71 points taken, 51 of them for execution");
   expect(pointsLost.words(rows, "zh").note).toContain("只占 10 分");
   expect(pointsLost.alt(rows, "zh")).toBe(
     "预算执行率扣 51 分，产出指标扣 10 分，满意度指标扣 10 分，效益指标扣 0 分，成本指标扣 0 分"
