@@ -1,5 +1,6 @@
 import type {FigureSize, ListedFigure} from "../components/index.js";
 import type {Frames, Lang, PublishedFigure} from "../figures/index.js";
+import {card} from "./card.js";
 import {codes} from "./codes.js";
 import {embedPaths} from "./embed-paths.js";
 import {picture} from "./picture.js";
@@ -98,6 +99,7 @@ function paintingsOf(rendered: Rendered, publication: Publication, svg: string):
   return [
     {path: file(".png"), svg, zoom: 1},
     {path: file("@2x.png"), svg, zoom: 2},
+    {path: file(".card.png"), svg: card(rendered, publication).svg, zoom: 1},
     {path: file(".wechat.png"), svg: wide, zoom: 1}
   ];
 }
