@@ -39,6 +39,7 @@ export function divergingPair(
 function marksOf(panel: DivergingPanel, fontSize: number): Plot.Markish[] {
   const {bars, labels, title, left, titleY} = panel;
   return [
+    Plot.ruleX([panel], {x: "nought", y1: "y1", y2: "y2", stroke: "var(--rule)"}),
     Plot.text(title ? [title] : [], {
       x: left,
       y: titleY,
@@ -53,10 +54,12 @@ function marksOf(panel: DivergingPanel, fontSize: number): Plot.Markish[] {
       textAnchor: "start",
       lineAnchor: "top",
       lineHeight: LINE_HEIGHT,
-      fill: "var(--ink)"
+      fill: "var(--ink)",
+      // Above its bar on a narrow screen, a label stands in the way of the line of nought.
+      stroke: "var(--paper)",
+      strokeWidth: 4
     }),
     Plot.rect(bars, {x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: fillOf, href}),
-    Plot.ruleX([panel], {x: "nought", y1: "y1", y2: "y2", stroke: "var(--rule)"}),
     ...(["start", "end"] as const).map((textAnchor) =>
       Plot.text(
         bars.filter(({anchor}) => anchor === textAnchor),
