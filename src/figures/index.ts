@@ -1,5 +1,6 @@
 export * from "./balance.js";
 export * from "./budget-bridge.js";
+export * from "./carry-over.js";
 export * from "./claim-of.js";
 export * from "./counted.js";
 export * from "./cut-projects.js";
@@ -17,6 +18,9 @@ export * from "./points-lost.js";
 export * from "./procurement.js";
 export * from "./projects.js";
 export * from "./published.js";
+export * from "./running-against-sangong.js";
+export * from "./sangong-bridge.js";
+export * from "./sangong-change.js";
 export * from "./source-line.js";
 export * from "./spending-by-function.js";
 export * from "./targets-met.js";

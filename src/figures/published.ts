@@ -1,4 +1,6 @@
 import {balance} from "./balance.js";
+import {budgetBridge} from "./budget-bridge.js";
+import {carryOver} from "./carry-over.js";
 import {cutProjects} from "./cut-projects.js";
 import {evaluationCoverage} from "./evaluation-coverage.js";
 import {executionScore} from "./execution-score.js";
@@ -9,6 +11,9 @@ import {leastExecuted} from "./least-executed.js";
 import {ledgerMap} from "./ledger-map.js";
 import {pointsLost} from "./points-lost.js";
 import {projects} from "./projects.js";
+import {runningAgainstSangong} from "./running-against-sangong.js";
+import {sangongBridge} from "./sangong-bridge.js";
+import {sangongChange} from "./sangong-change.js";
 import {targetsMet} from "./targets-met.js";
 import {vehicleCost} from "./vehicle-cost.js";
 import {vehicles} from "./vehicles.js";
@@ -16,6 +21,10 @@ import {vehicles} from "./vehicles.js";
 /** Every published figure, in the order of the story. An id that was published stays; one that goes leaves a redirect. */
 export const published: readonly PublishedFigure[] = [
   balance,
+  budgetBridge,
+  carryOver,
+  sangongChange,
+  sangongBridge,
   hospitalityCounts,
   hospitalityBudgets,
   evaluationCoverage,
@@ -27,5 +36,6 @@ export const published: readonly PublishedFigure[] = [
   leastExecuted,
   vehicles,
   vehicleCost,
+  runningAgainstSangong,
   ledgerMap
 ];
