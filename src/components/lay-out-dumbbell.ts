@@ -32,7 +32,7 @@ export interface DumbbellLayout {
   readonly heads: readonly {readonly text: string; readonly x: number; readonly y: number}[];
   readonly samples: readonly Point[];
   readonly anchor: "start" | "end";
-  /** Where nought is ruled: through all rows, or in each where digits stand between them. */
+  /** Where nought is ruled: through all rows, or in each where names stand between them. */
   readonly noughts: readonly {readonly x: number; readonly y1: number; readonly y2: number}[];
   /** From where to where rows are drawn. */
   readonly from: number;
@@ -94,8 +94,8 @@ export function layOutDumbbell<K extends string>(
     heads: heads.map((lines, i) => ({text: lines.join("\n"), x: columns.at[i] ?? 0, y: fontSize * 1.2})),
     samples: rows.length ? samplesOf(dots, columns, fontSize * 0.6) : [],
     anchor: columns.anchor,
-    noughts: below
-      ? bands.map((band) => ({x: scale(0), y1: band.y2 - line, y2: band.y2}))
+    noughts: stacked
+      ? bands.map((band) => ({x: scale(0), y1: y(band) - line / 2, y2: y(band) + line / 2}))
       : [{x: scale(0), y1: top, y2: height}].slice(0, rows.length),
     from,
     to,

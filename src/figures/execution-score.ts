@@ -1,8 +1,9 @@
-import {termOf} from "../accounts/index.js";
+import {termOf, ZERO} from "../accounts/index.js";
 import {type Quantity, type StepRow, stepDots, unitName, withUnit} from "../components/index.js";
 import {executionWeight} from "./execution-weight.js";
 import type {Figure, FigureRow, Frames, Lang} from "./figure.js";
-import {differenceOf, exact, numbersOf, shareOf} from "./numbers.js";
+import {differenceOf, exact, type Numbers, numbersOf, shareOf} from "./numbers.js";
+import {oddOnes} from "./odd-ones.js";
 
 /** One project's execution rate and the points that it scored. */
 export interface ExecutionScoreRow extends FigureRow, StepRow {
@@ -84,21 +85,19 @@ function toRows(frames: Frames, lang: Lang): readonly ExecutionScoreRow[] | null
     const unspent = adjusted && executed ? differenceOf(adjusted, executed) : null;
     return [{key: id, label: name, rate, score, unspent, cut, weight, marked: false, odd: false}];
   });
-  return rows.length < FORMS ? null : told(withOdd(rows), lang);
+  return rows.length < FORMS ? null : told(withOdd(rows, number), lang);
 }
 
-/** Takes away the form that stands against most others, until none does: more executed and fewer points, or equal and unlike. */
-function withOdd(rows: readonly ExecutionScoreRow[]): readonly ExecutionScoreRow[] {
-  const rest = rows.filter(({odd}) => !odd);
-  const against = (row: ExecutionScoreRow) => rest.filter((other) => clash(row, other)).length;
-  const [worst] = [...rest].sort((a, b) => against(b) - against(a));
-  if (!worst || against(worst) === 0) return rows;
-  return withOdd(rows.map((row) => (row === worst ? {...row, odd: true} : row)));
-}
-
-function clash(a: ExecutionScoreRow, b: ExecutionScoreRow): boolean {
-  const [executed, scored] = [exact(a.rate).cmp(exact(b.rate)), exact(a.score).cmp(exact(b.score))];
-  return executed === 0 ? scored !== 0 : executed === -scored;
+/** Printed rates are rounded, so forms are held against each other by the amounts where both are printed. */
+function withOdd(rows: readonly ExecutionScoreRow[], number: Numbers): readonly ExecutionScoreRow[] {
+  const forms = rows.map(({key, rate, score}) => {
+    const [adjusted, executed] = ["adjusted", "executed"].map((column) => number(`10:${key}.total:${column}`));
+    const whole = adjusted && exact(adjusted);
+    const share = executed && whole?.gt(ZERO) ? exact(executed).div(whole).times(100) : exact(rate);
+    return {key, executed: share, score: exact(score)};
+  });
+  const odd = oddOnes(forms).map(({key}) => key);
+  return rows.map((row) => ({...row, odd: odd.includes(row.key)}));
 }
 
 /** Told beside their dots: the best executed without full points, the deepest cut with full points, the least executed. */
