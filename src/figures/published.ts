@@ -10,10 +10,12 @@ import {hospitalityCounts} from "./hospitality-counts.js";
 import {leastExecuted} from "./least-executed.js";
 import {ledgerMap} from "./ledger-map.js";
 import {pointsLost} from "./points-lost.js";
+import {procurement} from "./procurement.js";
 import {projects} from "./projects.js";
 import {runningAgainstSangong} from "./running-against-sangong.js";
 import {sangongBridge} from "./sangong-bridge.js";
 import {sangongChange} from "./sangong-change.js";
+import {spendingByFunction} from "./spending-by-function.js";
 import {targetsMet} from "./targets-met.js";
 import {vehicleCost} from "./vehicle-cost.js";
 import {vehicles} from "./vehicles.js";
@@ -21,6 +23,7 @@ import {vehicles} from "./vehicles.js";
 /** Every published figure, in the order of the story. An id that was published stays; one that goes leaves a redirect. */
 export const published: readonly PublishedFigure[] = [
   balance,
+  spendingByFunction,
   budgetBridge,
   carryOver,
   sangongChange,
@@ -34,6 +37,7 @@ export const published: readonly PublishedFigure[] = [
   pointsLost,
   targetsMet,
   leastExecuted,
+  procurement,
   vehicles,
   vehicleCost,
   runningAgainstSangong,
