@@ -12,6 +12,7 @@ export * from "./embeds/index.js";
 export * from "./enhance-figure.js";
 export * from "./escape-html.js";
 export * from "./figure-actions.js";
+export * from "./figure-citation.js";
 export * from "./figure-frame.js";
 export * from "./figure-view.js";
 export * from "./figure-words.js";
