@@ -8,6 +8,8 @@ export interface Destination {
 const destinations: readonly Destination[] = [
   {path: "/", name: "首页"},
   {path: "/ledger", name: "账本"},
+  {path: "/charts", name: "图表"},
+  {path: "/embeds", name: "嵌入"},
   {path: "/data", name: "数据"}
 ];
 

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {element} from "../element.js";
 import {embedCard} from "./embed-card.js";
 import {embedSwitches} from "./embed-switches.js";
 import {type EmbedView, parseEmbedView, toEmbedSearch} from "./embed-view.js";
@@ -49,9 +50,10 @@ function show(list: HTMLElement, index: EmbedIndex, {live, lang}: {readonly live
     history.replaceState(null, "", location.pathname + toEmbedSearch(wanted, lang) + location.hash);
     draw(wanted);
   };
+  // Before the frames, to hear them all; made by itself, since a script of a template never runs.
+  list.replaceChildren(element("script", {src: `${live}_assets/parent.js`, async: ""}));
   draw(view);
-  const script = html`<script src=${`${live}_assets/parent.js`} async></script>`;
-  list.replaceChildren(embedSwitches({view, date, lang, onChange}), body, script);
+  list.append(embedSwitches({view, date, lang, onChange}), body);
   follow(body);
 }
 

@@ -16,7 +16,7 @@ const WIDTH = 1080;
 /** What survives WeChat's editor: the picture, and a block with inline styles; and what the picture looks like. */
 export function wechatField({title, alt, picture}: ListedFigure, {image, block, lang}: WechatField): HTMLElement {
   const say = words(lang);
-  const tried = html`<div class="wechat-block" contenteditable="false"></div>`;
+  const tried = html`<div class="wechat-block" data-theme="light"></div>`;
   const preview = html`<img class="wechat-picture" src=${image} alt=${`${title}${say.stop}${alt}`} width=${WIDTH} loading="lazy" style=${`aspect-ratio:auto ${picture.width}/${picture.height}`}>`;
   return html`<div class="wechat-field">
     <p>${say.wechatFor}</p>
