@@ -52,24 +52,36 @@ interface Place {
 
 const GAP = 6;
 const BETWEEN = 32;
+/** What bars of a panel need beside their digits; with less, panels stand one below another. */
+const LEAST_PANEL = 100;
 /** A bar of nought is seen as a line. */
 const LEAST = 1.5;
 const COLUMNS = ["change", "other"] as const;
 
-/** One panel for each reading: side by side, the names of rows once at the left; on a narrow screen one below another. */
+/** One panel for each reading: side by side, the names of rows once at the left; where there is no room for both, one below another. */
 export function layOutDiverging(
   rows: readonly DivergingRow[],
   {width, fontSize, titles}: LayoutOptions
 ): DivergingLayout {
   const columns = COLUMNS.filter((column) => rows.some((row) => row[column]));
   const {bands, left, height} = layOutRows(rows, {width, fontSize});
-  const stacked = left === 0;
   const head = titles.some(Boolean) ? fontSize * 1.9 : 0;
-  const wide = stacked ? width : (width - left - BETWEEN * (columns.length - 1)) / (columns.length || 1);
+  const each = (width - left - BETWEEN * (columns.length - 1)) / (columns.length || 1);
+  const need = columns.map((column, i) =>
+    Math.max(
+      toWidth(titles[i] ?? "") * fontSize,
+      LEAST_PANEL +
+        digitsRoom(
+          rows.map((row) => row[column] ?? null),
+          fontSize
+        )
+    )
+  );
+  const beside = left > 0 && each >= Math.max(0, ...need);
   const panels = columns.map((column, i) => {
-    const x = stacked ? 0 : left + i * (wide + BETWEEN);
-    const top = stacked ? i * (head + height + fontSize * 1.5) : 0;
-    const place = {left: x, right: x + wide, top: top + head, title: titles[i] ?? "", labelled: stacked || i === 0};
+    const [x, wide] = beside ? [left + i * (each + BETWEEN), each] : [left, width - left];
+    const top = beside ? 0 : i * (head + height + fontSize * 1.5);
+    const place = {left: x, right: x + wide, top: top + head, title: titles[i] ?? "", labelled: !beside || i === 0};
     return layOutPanel(bands, column, {place, fontSize, height, head});
   });
   return {panels, height: Math.ceil(panels.at(-1)?.y2 ?? 0)};
@@ -112,14 +124,24 @@ function toScale(
   quantities: readonly (Quantity | null)[],
   {left, right, fontSize}: {readonly left: number; readonly right: number; readonly fontSize: number}
 ): (value: number) => number {
-  const below = quantities.filter((q) => q && q.value < 0);
-  const above = quantities.filter((q) => q && q.value >= 0);
-  const roomOf = (side: typeof quantities) => Math.max(0, ...side.map((q) => (q ? widthOf(q) * fontSize + GAP : 0)));
-  const [from, to] = [left + roomOf(below), right - roomOf(above)];
+  const [below, above] = roomsOf(quantities, fontSize);
+  const [from, to] = [left + below, right - above];
   const values = quantities.map((q) => q?.value ?? 0);
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const each = Math.max(0, to - from) / (most - least || 1);
   return (value) => from + (value - least) * each;
+}
+
+/** What the digits need left of the bars, and right of them. */
+function roomsOf(quantities: readonly (Quantity | null)[], fontSize: number): readonly [number, number] {
+  const roomOf = (down: boolean) =>
+    Math.max(0, ...quantities.map((q) => (q && q.value < 0 === down ? widthOf(q) * fontSize + GAP : 0)));
+  return [roomOf(true), roomOf(false)];
+}
+
+function digitsRoom(quantities: readonly (Quantity | null)[], fontSize: number): number {
+  const [below, above] = roomsOf(quantities, fontSize);
+  return below + above;
 }
 
 function toBar(

@@ -50,3 +50,10 @@ test("layOutDiverging(rows) keeps digits within their panel, and less to the lef
         }
     }
 });
+
+test("layOutDiverging(rows) sets panels one below another where bars beside each other would have no room", () => {
+  const tops = (width: number) =>
+    layOutDiverging(rows, {width, fontSize: 14, titles: []}).panels.map(({y1}) => Math.round(y1));
+  expect(new Set(tops(1000)).size).toBe(1);
+  for (const width of [340, 500]) expect(new Set(tops(width)).size).toBe(2);
+});
