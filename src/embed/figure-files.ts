@@ -1,10 +1,11 @@
-import type {FigureSize, ListedFigure} from "../components/index.js";
+import {type FigureSize, figureCitation, type ListedFigure} from "../components/index.js";
 import type {Frames, Lang, PublishedFigure} from "../figures/index.js";
 import {card} from "./card.js";
 import {codes} from "./codes.js";
-import {embedPaths} from "./embed-paths.js";
+import {embedFolder, embedPaths} from "./embed-paths.js";
 import {picture} from "./picture.js";
-import type {Publication} from "./publication.js";
+import {plainText} from "./plain-text.js";
+import {addressOf, type Publication} from "./publication.js";
 import {type Rendered, renderFigure} from "./render-figure.js";
 import {toFigureCsv} from "./to-figure-csv.js";
 import {toFigureDescriptor} from "./to-figure-descriptor.js";
@@ -13,6 +14,7 @@ import {toListed} from "./to-listed.js";
 import {toMarkdown} from "./to-markdown.js";
 import {toOembed} from "./to-oembed.js";
 import {toPages} from "./to-pages.js";
+import {toWechat} from "./to-wechat.js";
 import {toWorkbook} from "./to-workbook.js";
 
 /** Files by path from the folder of embeds. */
@@ -85,12 +87,29 @@ function linkingFiles(
   const [first] = orders;
   if (!first) return new Map();
   const {file} = embedPaths(first.figure.id, first);
-  const pages = orders.flatMap((rendered) => [...toPages(rendered, publication, options)]);
+  const citation = citationOf(first, publication);
+  const pages = orders.flatMap((rendered) => [...toPages(rendered, publication, {...options, citation})]);
   return new Map([
     ...pages,
     [file(".oembed.json"), toOembed(first, publication, options)],
+    [file(".wechat.html"), toWechat(first, publication)],
     [file(".fragment.html"), codes(first, publication, options).element]
   ]);
+}
+
+/** A form a line; what is cited is the edition, which stays as it is. */
+function citationOf({figure, lang, words, document}: Rendered, publication: Publication): string {
+  const path = embedFolder(publication, true) + embedPaths(figure.id, {lang}).address;
+  const {credit, gbt7714, bibtex} = figureCitation({
+    id: figure.id,
+    title: plainText(words.title),
+    department: document.department,
+    year: document.year,
+    version: publication.version,
+    address: addressOf(path, publication),
+    lang
+  });
+  return [credit, gbt7714, bibtex].map((form) => form.replace(/\s*\n\s*/g, " ")).join("\n");
 }
 
 function paintingsOf(rendered: Rendered, publication: Publication, svg: string): readonly Painting[] {

@@ -45,7 +45,7 @@ test("writeEmbeds(frames) draws nothing twice, and an edition keeps the day it f
 
 test("writeEmbeds(frames) writes every file of a figure in both languages, also at its edition's address", () => {
   const endings = [".html", "/index.html", ".svg", ".dark.svg", ".png", "@2x.png", ".csv", ".xlsx", ".json", ".md"];
-  const more = [".datapackage.json", ".oembed.json", ".fragment.html", ".card.png", ".wechat.png"];
+  const more = [".datapackage.json", ".oembed.json", ".fragment.html", ".card.png", ".wechat.png", ".wechat.html"];
   for (const folder of ["", `v/${first.edition.hash}/`, `v/${second.edition.hash}/`])
     for (const path of [...endings, ...more].flatMap((e) => [`balance${e}`, `en/balance${e}`]))
       expect(existsSync(join(site, "embed", folder, path)), folder + path).toBe(true);
