@@ -25,7 +25,12 @@ export interface Limits {
 const TYPICAL: Limits = {page: 12_000, scripted: 40_000, requests: 3};
 /** Figures that may weigh more, and why. */
 const LARGER: Readonly<Record<string, Partial<Limits> & {readonly why: string}>> = {
-  ledger: {page: 16_000, why: "it draws every number of the ten tables, and each leads to its place"}
+  ledger: {page: 16_000, why: "it draws every number of the ten tables, and each leads to its place"},
+  projects: {
+    page: 16_000,
+    why: "it has the budgets, payments and scores of every project, with the formula of each rate"
+  },
+  "targets-met": {page: 16_000, why: "it has the target and the result of every indicator with a number"}
 };
 
 /** Every figure of a folder of embeds that has its numbers, as `index.json` lists them. */
