@@ -34,7 +34,7 @@ export async function embedFiles(frames: Frames, publication: Publication): Prom
     const [painted, assets] = await Promise.all([paintAll(threads, paintings), assetFiles(made)]);
     const lacking = drawn.flatMap(({figure, made}) => (made ? [] : [...toLackingPages(figure.id)]));
     const moved = Object.entries(redirects).flatMap(([from, to]) => [...toRedirect(from, to)]);
-    const index = new Map([["index.json", toIndex(drawn, publication)]]);
+    const index = new Map([["index.json", toIndex(drawn, frames, publication)]]);
     const live = [...moved, ...lacking, ...assets, ...index, ...made.flatMap((m) => [...m.files]), ...painted];
     return {live: new Map(live), frozen: new Map(made.flatMap((m) => [...m.frozen]))};
   } finally {
@@ -69,10 +69,11 @@ async function assetFiles(made: readonly FigureFiles[]): Promise<readonly [strin
 }
 
 /** What there is, for pages that list it: each figure in both languages; null where the document lacks its numbers. */
-function toIndex(drawn: readonly Drawn[], {version}: Publication): string {
+function toIndex(drawn: readonly Drawn[], {document}: Frames, {version}: Publication): string {
   const figures = published.map(({id, sorts = []}) => {
     const of = (lang: Lang) => drawn.find((d) => d.figure.id === id && d.lang === lang)?.made?.listed ?? null;
     return {id, sorts, zh: of("zh"), en: of("en")};
   });
-  return `${JSON.stringify({version, figures}, null, 1)}\n`;
+  const {department, year} = document;
+  return `${JSON.stringify({document: {department, year}, version, figures}, null, 1)}\n`;
 }

@@ -6,22 +6,23 @@ export interface CodeField {
   readonly label: string;
   readonly lang: Lang;
   readonly rows?: number;
+  /** What the button says. */
+  readonly copy?: string;
 }
 
 /** A code to copy: to be read, to be selected, and a button that takes it whole. */
-export function codeField(code: string, {label, lang, rows = 4}: CodeField): HTMLElement {
+export function codeField(code: string, {label, lang, rows = 4, copy = words(lang).copyCode}: CodeField): HTMLElement {
   const field = html`<textarea readonly rows=${rows} spellcheck="false" aria-label=${label}></textarea>`;
   if (!(field instanceof HTMLTextAreaElement)) return field;
   field.value = code;
-  const say = words(lang);
   const button = copyButton({
-    label: say.copyCode,
+    label: copy,
     lang,
     copy: () => navigator.clipboard.writeText(code),
     otherwise() {
       field.focus();
       field.select();
-      return say.selected;
+      return words(lang).selected;
     }
   });
   return html`<div class="code-field">${field}${button}</div>`;

@@ -1,21 +1,20 @@
 import {html} from "htl";
 import {frameCode, pictureCode} from "../embed-codes.js";
+import {citeField} from "./cite-field.js";
 import {codeField} from "./code-field.js";
 import {codeFold} from "./code-fold.js";
 import {elementField} from "./element-field.js";
 import type {EmbedView} from "./embed-view.js";
 import {type EmbedFolders, figureAddress} from "./figure-address.js";
 import {fileLinks} from "./file-links.js";
-import type {ListedFigure} from "./listed-figure.js";
+import type {EmbedIndex, ListedFigure} from "./listed-figure.js";
 import {wechatField} from "./wechat-field.js";
 import {type Lang, words} from "./words.js";
 
-export interface EmbedCard {
+export interface EmbedCard extends Pick<EmbedIndex, "document" | "version"> {
   readonly id: string;
   readonly view: EmbedView;
   readonly folders: EmbedFolders;
-  /** The day of the edition. */
-  readonly date: string;
   /** Of the page, not of the figure. */
   readonly lang: Lang;
 }
@@ -44,7 +43,7 @@ function frameIn(code: string): Element | null {
 }
 
 function folds(figure: ListedFigure, frame: string, options: EmbedCard): readonly HTMLElement[] {
-  const {id, view, folders, lang, date} = options;
+  const {id, view, folders, lang, document, version} = options;
   const say = words(lang);
   const folder = view.frozen ? folders.frozen : folders.live;
   const file = (ending: string) => `${view.lang === "en" ? "en/" : ""}${id}${ending}`;
@@ -62,13 +61,22 @@ function folds(figure: ListedFigure, frame: string, options: EmbedCard): readonl
     fold("wechat", say.wechat, () =>
       wechatField(figure, {image: existing(".wechat.png"), block: existing(".wechat.html"), lang})
     ),
-    fold("files", say.files, () => fileLinks({id, view, folders, files: figure.files, date, lang}))
+    fold("files", say.files, () => fileLinks({id, view, folders, files: figure.files, date: version.date, lang})),
+    fold("cite", say.cite, () =>
+      citeField({id, title: figure.title, address: plainAddress(options), document, version, spoken: view.lang, lang})
+    )
   ];
 }
 
 /** The picture has one theme and one unit; it leads to the figure as it was published. */
-function pictured({title, alt, source, picture}: ListedFigure, {id, view, folders}: EmbedCard): string {
-  const href = figureAddress(id, {...view, theme: "light", unit: ""}, folders);
+function pictured({title, alt, source, picture}: ListedFigure, options: EmbedCard): string {
+  const {view} = options;
+  const href = plainAddress(options);
   const [src, src2x] = [`${href}.png`, `${href}@2x.png`];
   return pictureCode({href, src, src2x, ...picture, alt: `${title}${words(view.lang).stop}${alt}`, source});
+}
+
+/** Of the figure in its language and edition, as it is without a wish. */
+function plainAddress({id, view, folders}: EmbedCard): string {
+  return figureAddress(id, {...view, theme: "light", unit: ""}, folders);
 }

@@ -58,14 +58,19 @@ function show(list: HTMLElement, index: EmbedIndex, {live, lang}: {readonly live
 }
 
 /** The figures' headlines, then the figures. One that the document lacks the numbers of is named at the end. */
-function contents({version, figures}: EmbedIndex, view: EmbedView, folders: EmbedFolders, lang: Lang): HTMLElement[] {
+function contents(
+  {document, version, figures}: EmbedIndex,
+  view: EmbedView,
+  folders: EmbedFolders,
+  lang: Lang
+): HTMLElement[] {
   const {contents: name, lacking} = words(lang);
   const listed = figures.flatMap(({id, [view.lang]: figure}) => (figure ? [{id, figure}] : []));
   const missing = figures.filter((figure) => !figure[view.lang]).map(({id}) => id);
   const links = listed.map(({id, figure}) => html`<li><a href=${`#${id}`}>${figure.title}</a></li>`);
   const cards = listed.map(({id, figure}) => {
     const own = figure.money ? view : {...view, unit: ""};
-    return embedCard(figure, {id, view: own, folders, date: version.date, lang});
+    return embedCard(figure, {id, view: own, folders, document, version, lang});
   });
   return [
     html`<nav class="embed-contents" aria-label=${name}><ol lang=${view.lang === "zh" ? "zh-CN" : "en"}>${links}</ol></nav>`,

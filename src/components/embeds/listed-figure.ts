@@ -22,6 +22,7 @@ export interface FigureSize {
 
 /** `embed/index.json`. A figure is null in a language where the document lacks its numbers. */
 export interface EmbedIndex {
+  readonly document: {readonly department: string; readonly year: number | null};
   readonly version: {readonly hash: string; readonly date: string};
   readonly figures: readonly {
     readonly id: string;

@@ -77,6 +77,6 @@ function withOrigin(text: string, origin: string): string {
 
 function plain(text: string): string {
   const {body} = new DOMParser().parseFromString(text, "text/html");
-  const lines = [...body.querySelectorAll("h1,h2,h3,p,tr,figcaption")].map((e) => e.textContent?.trim() ?? "");
-  return (lines.length ? lines : [body.textContent?.trim() ?? ""]).filter((line) => line).join("\n");
+  for (const cell of body.querySelectorAll("td + td")) cell.prepend("\t");
+  return [...body.querySelectorAll("p, tr")].map((line) => line.textContent?.trim()).join("\n");
 }
