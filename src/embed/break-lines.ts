@@ -10,6 +10,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[A-Z]/, 0.68]
 ];
 const OTHER = 0.575;
+const ROOMS = [1.2, 1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.7, 0.6];
 
 /** Width in em of a text in our faces, the bold ones at most. Letters differ more in a picture than a chart's short labels do. */
 export function measure(text: string): number {
@@ -52,10 +53,10 @@ function balanced(text: string, width: number, lines: readonly string[]): readon
   return lines;
 }
 
-/** The kit's measure takes every letter to be as wide as a digit: it is given more room for as long as the lines fit. */
+/** The kit's measure takes every letter to be as wide as a digit: it is given more room, or less, until the lines fit. */
 function wrapped(text: string, width: number): readonly string[] {
-  for (const more of [1.2, 1.15, 1.1, 1.05]) {
-    const lines = wrapText(text, width * more);
+  for (const room of ROOMS) {
+    const lines = wrapText(text, width * room);
     if (longest(lines) <= width) return lines;
   }
   return wrapText(text, width);

@@ -7,13 +7,16 @@ import type {Rendered} from "./render-figure.js";
 /** More columns than a phone has room for are said as a list. */
 const COLUMNS = 3;
 const RULE = "1px solid rgba(128,128,128,0.4)";
-/** Sizes and weights only. Text without a colour takes the reader's: WeChat turns it light in its dark mode. */
+/**
+ * Sizes and weights only. Text without a colour takes the reader's: WeChat turns it light in its dark mode. Tables do not
+ * inherit it everywhere.
+ */
 const STYLES = {
   block: "margin:24px 0;",
   title: "margin:0 0 4px;font-size:20px;line-height:1.5;",
   subtitle: "margin:0 0 12px;font-size:14px;line-height:1.6;",
   picture: "display:block;width:100%;height:auto;margin:0 0 12px;",
-  table: "width:100%;border-collapse:collapse;margin:0 0 12px;font-size:14px;line-height:1.6;",
+  table: "color:inherit;width:100%;border-collapse:collapse;margin:0 0 12px;font-size:14px;line-height:1.6;",
   text: `padding:4px 8px 4px 0;border-bottom:${RULE};text-align:left;vertical-align:top;`,
   number: `padding:4px 0 4px 8px;border-bottom:${RULE};text-align:right;vertical-align:top;white-space:nowrap;`,
   item: `margin:0;padding:4px 0;border-bottom:${RULE};font-size:14px;line-height:1.6;`,
