@@ -51,7 +51,7 @@ export function nestedBars<N extends string, R extends WithColumns<N>>(
 /** Plot's text has one weight: parents, then the others. */
 function byWeight<R>(
   bands: readonly NestedBand<R>[],
-  draw: (some: readonly NestedBand<R>[], weight: number) => Plot.Mark
+  draw: (some: readonly NestedBand<R>[], weight: number) => Plot.RenderableMark
 ) {
   return [600, 400].map((weight) =>
     draw(
@@ -61,14 +61,14 @@ function byWeight<R>(
   );
 }
 
-function labels<R>(bands: readonly NestedBand<R>[], fontWeight: number): Plot.Mark {
+function labels<R>(bands: readonly NestedBand<R>[], fontWeight: number): Plot.RenderableMark {
   return Plot.text(bands, {...TEXT, text: "label", x: "labelX", y: "labelY", fontWeight});
 }
 
 function digits<N extends string>(
   bands: readonly NestedBand<WithColumns<N>>[],
   {fontWeight, stacked, plain}: {readonly fontWeight: number; readonly stacked: boolean; readonly plain: boolean}
-): Plot.Mark {
+): Plot.RenderableMark {
   return Plot.text(bands, {
     text: ({row}) => digitsOf(row.amount),
     x: "digitsX",
@@ -84,7 +84,7 @@ function digits<N extends string>(
 function shares<N extends string>(
   bands: readonly NestedBand<WithColumns<N>>[],
   {name, heading, width}: {readonly name: N; readonly heading: string; readonly width: number}
-): Plot.Mark[] {
+): Plot.RenderableMark[] {
   const printed = bands.flatMap(({row, digitsY}) => {
     const quantity = row[name];
     return quantity ? [{key: row.key, text: withUnit(quantity), y: digitsY, marked: row.marked}] : [];
@@ -98,13 +98,19 @@ function shares<N extends string>(
       textAnchor: "end",
       fill: "var(--muted)"
     }),
-    Plot.text(printed, {
-      text: "text",
-      x: width,
-      y: "y",
-      textAnchor: "end",
-      fill: ({marked}) => (marked ? "var(--cinnabar)" : "var(--muted)"),
-      href: ({key}) => markAddress(key, name)
-    })
+    ...[true, false].map((marked) =>
+      Plot.text(
+        printed.filter((p) => Boolean(p.marked) === marked),
+        {
+          text: "text",
+          x: width,
+          y: "y",
+          textAnchor: "end",
+          fill: marked ? "var(--cinnabar)" : "var(--muted)",
+          fontWeight: marked ? 600 : 400,
+          href: ({key}) => markAddress(key, name)
+        }
+      )
+    )
   ];
 }

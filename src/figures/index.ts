@@ -1,4 +1,5 @@
 export * from "./balance.js";
+export * from "./basic-by-nature.js";
 export * from "./budget-bridge.js";
 export * from "./carry-over.js";
 export * from "./claim-of.js";

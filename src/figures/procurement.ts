@@ -96,10 +96,15 @@ function headline(rows: readonly ProcurementRow[], lang: Lang): string {
   const marked = rows.find((r) => r.marked && r.share);
   const bought = rows.filter((r) => r.depth > 0 && exact(r.amount).gt(0));
   const alone = bought.length === 1 && bought[0] === marked;
-  if (marked?.share && share)
-    return lang === "zh"
-      ? `中小企业占政府采购的 ${share}，${alone ? `全是${marked.label}采购，却` : `${marked.label}采购里`}写占 ${marked.share.text}%`
-      : `SMEs have ${share} of procurement; of ${marked.label.toLowerCase()}, ${alone ? "which is all of it" : "a kind of it"}, ${marked.share.text}%`;
+  if (marked?.share && share) {
+    const [kind, own] = [marked.label, `${marked.share.text}%`];
+    if (lang === "zh") {
+      if (alone) return `采购全是${kind}：中小企业占全部的 ${share}，占${kind}却写 ${own}`;
+      return `中小企业占政府采购的 ${share}，占${kind}采购写 ${own}`;
+    }
+    const only = alone ? ", the only kind bought" : "";
+    return `SMEs have ${share} of procurement, yet ${own} of ${kind.toLowerCase()}${only}`;
+  }
   if (lang === "zh") return `政府采购 ${withUnit(whole.amount)}${share ? `，${share} 授予中小企业` : ""}`;
   return `Procurement of ${withUnit(whole.amount)}${share ? `, ${share} of it awarded to SMEs` : ""}`;
 }

@@ -1,4 +1,5 @@
 import {balance} from "./balance.js";
+import {basicByNature} from "./basic-by-nature.js";
 import {budgetBridge} from "./budget-bridge.js";
 import {carryOver} from "./carry-over.js";
 import {cutProjects} from "./cut-projects.js";
@@ -24,6 +25,7 @@ import {vehicles} from "./vehicles.js";
 export const published: readonly PublishedFigure[] = [
   balance,
   spendingByFunction,
+  basicByNature,
   budgetBridge,
   carryOver,
   sangongChange,

@@ -1,0 +1,119 @@
+import {type HierarchyRectangularNode, partition} from "d3";
+import {LINE_HEIGHT} from "./chart-options.js";
+import {digitsOf} from "./quantity.js";
+import {toWidth} from "./text-width.js";
+import {type HierarchyRow, toHierarchy} from "./to-hierarchy.js";
+import {wrapText} from "./wrap-text.js";
+
+/** A row as a tile, in pixels from the top left. */
+export interface Tile<R> {
+  readonly row: R;
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+  /** Which of the branches of the first layer it belongs to. */
+  readonly branch: number;
+  /** Whether it has tiles of its own at the right. */
+  readonly parent: boolean;
+  /** Name and digits in lines as far as they fit; empty where they do not. */
+  readonly text: string;
+  readonly textX: number;
+  readonly textY: number;
+}
+
+export interface IcicleLayout<R> {
+  readonly tiles: readonly Tile<R>[];
+  readonly height: number;
+}
+
+export interface IcicleLayoutOptions {
+  readonly width: number;
+  readonly fontSize: number;
+  readonly height?: number | undefined;
+  /** Key of the row that is drawn as the whole. */
+  readonly root?: string;
+}
+
+/** Between tiles. */
+const GAP = 1;
+/** The least that a tile is drawn with, so that what is there is seen. */
+const LEAST = 0.75;
+/** Of a text within its tile, left and right. */
+const INSET = 7;
+
+/** Layers of tiles side by side: each the parts of the layer at its left, as high as their amounts, in the order given. */
+export function layOutIcicle<R extends HierarchyRow>(
+  rows: readonly R[],
+  {width, fontSize, root = "", height}: IcicleLayoutOptions
+): IcicleLayout<R> {
+  const tree = toHierarchy(rows, root);
+  const high = height ?? heightFor(tree.leaves().length, fontSize);
+  if (!tree.value) return {tiles: [], height: 0};
+  const first = tree.data ? 0 : 1;
+  const layer = width / (tree.height + 1 - first);
+  const nodes = partition<R | null>().size([high, 1])(tree).descendants();
+  const tiles = nodes.flatMap((node) => toTile(node, {x: (node.depth - first) * layer, layer, fontSize, high}) ?? []);
+  return {tiles, height: high};
+}
+
+/** Enough for most names to be read, yet not more than a screen. */
+function heightFor(leaves: number, fontSize: number): number {
+  return Math.round(fontSize * Math.max(8, Math.min(leaves * 2, 40)));
+}
+
+function toTile<R extends HierarchyRow>(
+  node: HierarchyRectangularNode<R | null>,
+  {
+    x,
+    layer,
+    fontSize,
+    high
+  }: {readonly x: number; readonly layer: number; readonly fontSize: number; readonly high: number}
+): Tile<R> | null {
+  const row = node.data;
+  if (!row) return null;
+  const y1 = Math.min(node.x0, high - LEAST);
+  const y2 = Math.max(node.x1 - GAP, y1 + LEAST);
+  const [x1, x2] = [x, x + layer - GAP];
+  const lines = toLines(row, {width: x2 - x1 - 2 * INSET, height: y2 - y1, fontSize, parent: node.height > 0});
+  const text = lines.length * fontSize * LINE_HEIGHT;
+  return {
+    row,
+    x1,
+    x2,
+    y1,
+    y2,
+    branch: branchOf(node),
+    parent: node.height > 0,
+    text: lines.join("\n"),
+    textX: x1 + INSET,
+    textY: y1 + Math.min(INSET, (y2 - y1 - text) / 2)
+  };
+}
+
+/** Place of the ancestor in the first layer of branches: children of the whole, drawn or not. */
+function branchOf<R>(node: HierarchyRectangularNode<R>): number {
+  const [, head] = node.ancestors().reverse();
+  return head?.parent?.children?.indexOf(head) ?? 0;
+}
+
+/** Name and digits one below the other, or in one line, or the name alone: the first that fits. */
+function toLines(
+  row: HierarchyRow,
+  room: {readonly width: number; readonly height: number; readonly fontSize: number; readonly parent: boolean}
+): readonly string[] {
+  const em = room.width / room.fontSize;
+  const name = em > 0 ? wrapText(row.label, em) : [];
+  const [one, more] = [[`${row.label} ${digitsOf(row.amount)}`], [...name, digitsOf(row.amount)]];
+  const choices = [...(room.parent ? [more, one] : [one, more]), name];
+  return choices.find((lines) => fits(lines, em, room)) ?? [];
+}
+
+function fits(
+  lines: readonly string[],
+  em: number,
+  {height, fontSize}: {readonly height: number; readonly fontSize: number}
+): boolean {
+  return lines.every((line) => toWidth(line) <= em) && lines.length * fontSize * LINE_HEIGHT <= height;
+}
