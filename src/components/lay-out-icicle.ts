@@ -35,6 +35,8 @@ export interface IcicleLayoutOptions {
   readonly root?: string;
 }
 
+/** The most that a layer but the last is wide, in em: room for the digits and the longest words. */
+const INNER = 11;
 /** Between tiles. */
 const GAP = 1;
 /** The least that a tile is drawn with, so that what is there is seen. */
@@ -51,9 +53,9 @@ export function layOutIcicle<R extends HierarchyRow>(
   const high = height ?? heightFor(tree.leaves().length, fontSize);
   if (!tree.value) return {tiles: [], height: 0};
   const first = tree.data ? 0 : 1;
-  const layer = width / (tree.height + 1 - first);
+  const layers = toLayers(tree.height + 1 - first, {width, fontSize});
   const nodes = partition<R | null>().size([high, 1])(tree).descendants();
-  const tiles = nodes.flatMap((node) => toTile(node, {x: (node.depth - first) * layer, layer, fontSize, high}) ?? []);
+  const tiles = nodes.flatMap((node) => toTile(node, {layer: layers[node.depth - first], fontSize, high}) ?? []);
   return {tiles, height: high};
 }
 
@@ -62,22 +64,30 @@ function heightFor(leaves: number, fontSize: number): number {
   return Math.round(fontSize * Math.max(8, Math.min(leaves * 2, 40)));
 }
 
+/** Left and right of each layer: the last has the most tiles and the lowest, so it gets the room for names in one line. */
+function toLayers(
+  count: number,
+  {width, fontSize}: {readonly width: number; readonly fontSize: number}
+): readonly (readonly [number, number])[] {
+  const inner = Math.min(width / count, fontSize * INNER);
+  return Array.from({length: count}, (_, i) => [i * inner, i + 1 < count ? (i + 1) * inner - GAP : width]);
+}
+
 function toTile<R extends HierarchyRow>(
   node: HierarchyRectangularNode<R | null>,
   {
-    x,
     layer,
     fontSize,
     high
-  }: {readonly x: number; readonly layer: number; readonly fontSize: number; readonly high: number}
+  }: {readonly layer: readonly [number, number] | undefined; readonly fontSize: number; readonly high: number}
 ): Tile<R> | null {
   const row = node.data;
-  if (!row) return null;
+  if (!row || !layer) return null;
+  const [x1, x2] = layer;
   const y1 = Math.min(node.x0, high - LEAST);
   const y2 = Math.max(node.x1 - GAP, y1 + LEAST);
-  const [x1, x2] = [x, x + layer - GAP];
   const lines = toLines(row, {width: x2 - x1 - 2 * INSET, height: y2 - y1, fontSize, parent: node.height > 0});
-  const text = lines.length * fontSize * LINE_HEIGHT;
+  const text = heightOf(lines, fontSize);
   return {
     row,
     x1,
@@ -115,5 +125,10 @@ function fits(
   em: number,
   {height, fontSize}: {readonly height: number; readonly fontSize: number}
 ): boolean {
-  return lines.every((line) => toWidth(line) <= em) && lines.length * fontSize * LINE_HEIGHT <= height;
+  return lines.every((line) => toWidth(line) <= em) && heightOf(lines, fontSize) <= height;
+}
+
+/** Of the glyphs, without the space above the first line and below the last. */
+function heightOf(lines: readonly string[], fontSize: number): number {
+  return ((lines.length - 1) * LINE_HEIGHT + 1.1) * fontSize;
 }
