@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {initWasm, Resvg} from "@resvg/resvg-wasm";
+import {encodePng} from "./encode-png.js";
 
 const require = createRequire(import.meta.url);
 /** What the files call themselves: cut from variable fonts, they kept the name of the thinnest. Resvg finds them by no other. */
@@ -25,7 +26,7 @@ export async function toPng(
   const named = NAMES.reduce((text, [name, own]) => text.replaceAll(name, own), svg);
   const resvg = new Resvg(named, {fitTo: {mode: "zoom", value: zoom}, font: {fontBuffers: [...fonts]}});
   const image = resvg.render();
-  const png = image.asPng();
+  const png = encodePng(image.pixels, image.width, image.height);
   image.free();
   resvg.free();
   return png;
