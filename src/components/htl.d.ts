@@ -3,4 +3,5 @@ declare module "htl" {
   export const html: Html & {
     fragment: (strings: TemplateStringsArray, ...values: readonly unknown[]) => DocumentFragment;
   };
+  export const svg: (strings: TemplateStringsArray, ...values: readonly unknown[]) => SVGElement;
 }

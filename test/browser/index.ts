@@ -1,3 +1,4 @@
+import {chartsInteractions} from "./charts.js";
 import {dataInteractions} from "./data.js";
 import {figureFrameInteractions} from "./figure-frame.js";
 import {frontInteractions} from "./front.js";
@@ -17,5 +18,6 @@ export const interactions: readonly Interaction[] = [
   ...ledgerKeyboard,
   ...ledgerSearch,
   ...narrowScreens,
+  ...chartsInteractions,
   ...dataInteractions
 ];

@@ -1,0 +1,33 @@
+import type {SlopeOptions, SlopeRow} from "../../slope.js";
+import {KEY, LABEL, MARKED} from "../columns.js";
+import type {EntryOf} from "../entry.js";
+
+export const slope = {
+  id: "slope",
+  component: "slope",
+  name: {zh: "坡度图", en: "Slope"},
+  purpose: "change",
+  sketch: [
+    {as: "faint", d: "M6 54H42M54 54H90"},
+    {as: "line", d: "M8 26L40 32"},
+    {as: "line", told: true, d: "M56 26L88 8"},
+    {as: "dots", d: "M8 26h0M40 32h0"},
+    {as: "dots", told: true, d: "M56 26h0M88 8h0"}
+  ],
+  use: "同一件事今年和去年各是多少，涨了还是跌了，谁陡谁缓。每一项占一格，左端起点一样高，所以坡的陡缓就是百分比，与数额大小无关。",
+  not: "要比数额，用{dumbbell}；要看中间一步步怎样变过来，用{bridge}。数有小于零的，用{diverging-pair}。",
+  call: "drawPlot(slope(rows, {width, times: [before, after]}), {figure: id})",
+  given: {
+    type: "SlopeRow",
+    columns: [
+      KEY,
+      LABEL,
+      {name: "before", meaning: "前一个数（Quantity），不小于零"},
+      {name: "after", meaning: "后一个数（Quantity），同一单位"},
+      {name: "change", meaning: "增减的百分比（Quantity），写在格子上方（可省略）"},
+      MARKED
+    ]
+  },
+  options: [{name: "times", meaning: "两个时间点的叫法，例如两个年份", standard: '["", ""]'}],
+  second: "窄：格子一个接一个往下排。"
+} as const satisfies EntryOf<SlopeRow, SlopeOptions>;

@@ -1,0 +1,47 @@
+/** What a reader is after; the wall says it below each name. `around`: what stands around charts. */
+export type Purpose = "size" | "parts" | "change" | "spread" | "single" | "around";
+
+/** A stroke or a shape of a sketch, in a field of 96 by 60. */
+export interface Sketched {
+  readonly d: string;
+  readonly as: "fill" | "line" | "faint" | "dots" | "units";
+  /** In cinnabar: what the story is about. */
+  readonly told?: boolean;
+}
+
+/** A column of the rows, or an option, and what it is for. */
+export interface Named {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+export interface Option extends Named {
+  /** As code where it is code: `640`. */
+  readonly standard: string;
+}
+
+/** What the gallery says of one component, in Chinese. `{other-id}` within a text leads to the section of another. */
+export interface Entry {
+  /** Its file in src/components, and its place on the page. */
+  readonly id: string;
+  /** What its file exports. */
+  readonly component: string;
+  readonly name: {readonly zh: string; readonly en: string};
+  readonly purpose: Purpose;
+  /** None where there is nothing to draw. */
+  readonly sketch: readonly Sketched[];
+  readonly use: string;
+  readonly not: string;
+  readonly call: string;
+  /** Name of the type of its rows, and their columns; of what it is given otherwise. */
+  readonly given: {readonly type: string; readonly columns: readonly Named[]};
+  readonly options: readonly Option[];
+  /** What the second example shows. */
+  readonly second?: string;
+}
+
+/** An entry whose columns and options are those of the component's own types: a misspelt name does not compile. */
+export interface EntryOf<Row, Options> extends Entry {
+  readonly given: {readonly type: string; readonly columns: readonly (Named & {readonly name: keyof Row & string})[]};
+  readonly options: readonly (Option & {readonly name: keyof Options & string})[];
+}
