@@ -65,7 +65,7 @@ export const frontInteractions: readonly Interaction[] = [
       assert.match(await textOf(page.locator(".finding-status")), /nothing/);
     }
   },
-  ...["", "ledger", "data"].map((path) => ({
+  ...["", "ledger", "embeds", "data"].map((path) => ({
     title: "a reader without scripts is told what to do instead",
     page: path,
     scripts: false,

@@ -1,5 +1,6 @@
 import {chartsInteractions} from "./charts.js";
 import {dataInteractions} from "./data.js";
+import {embedInteractions} from "./embeds.js";
 import {figureFrameInteractions} from "./figure-frame.js";
 import {frontInteractions} from "./front.js";
 import type {Interaction} from "./interaction.js";
@@ -19,5 +20,6 @@ export const interactions: readonly Interaction[] = [
   ...ledgerSearch,
   ...narrowScreens,
   ...chartsInteractions,
+  ...embedInteractions,
   ...dataInteractions
 ];

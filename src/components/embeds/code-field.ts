@@ -18,7 +18,8 @@ export function codeField(code: string, {label, lang, rows = 4, copy = words(lan
   const button = copyButton({
     label: copy,
     lang,
-    copy: () => navigator.clipboard.writeText(code),
+    // Outside https there is no clipboard at all.
+    copy: async () => navigator.clipboard.writeText(code),
     otherwise() {
       field.focus();
       field.select();

@@ -26,6 +26,8 @@ export interface EmbedIndex {
   readonly version: {readonly hash: string; readonly date: string};
   readonly figures: readonly {
     readonly id: string;
+    /** Orders of its rows; the first is that of its own page, each other has a page below it. */
+    readonly sorts: readonly {readonly id: string; readonly zh: string; readonly en: string}[];
     readonly zh: ListedFigure | null;
     readonly en: ListedFigure | null;
   }[];

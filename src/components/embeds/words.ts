@@ -25,7 +25,8 @@ const WORDS = {
     picture: "图片和链接",
     pictureFor: "给只收图片的系统。图片点开是这张图，替代文字说出图里的每一个数；图片只有浅色、按原表的金额单位。",
     wechat: "微信公众号",
-    wechatFor: "公众号里的链接点不开，所以来源、日期和网址都写在图片里。图片宽 1080 像素，只有浅色、按原表的金额单位。",
+    wechatFor:
+      "公众号里的链接点不开，所以来源、日期和版本都写在图片里；图的地址可以填进“阅读原文”。图片宽 1080 像素，只有浅色、按原表的金额单位。",
     copyImage: "复制图片",
     copyWechat: "复制到公众号",
     imageOtherwise: "这个浏览器不让网页复制图片，请长按或右击下面的图保存。",
@@ -71,7 +72,7 @@ const WORDS = {
       "For systems that take pictures only. The picture leads to the figure, its alternative text says every number in it; it is light, and in the document's unit.",
     wechat: "WeChat",
     wechatFor:
-      "Links do not open in WeChat articles, so source, date and address are in the picture. It is 1080 pixels wide, light, and in the document's unit.",
+      "Links do not open in WeChat articles, so source, date and version are in the picture; its address can go into “Read more” (阅读原文). It is 1080 pixels wide, light, and in the document's unit.",
     copyImage: "Copy the picture",
     copyWechat: "Copy for WeChat",
     imageOtherwise: "This browser lets no page copy pictures. Save the picture below instead.",
