@@ -36,7 +36,7 @@ test("wrapText('', width) has no lines", () => {
 });
 
 test("wrapText(text, width) parts no bracket or comparator from what it opens", () => {
-  expect(wrapText("Hospitality (domestic)", 12.5)).toEqual(["Hospitality", "(domestic)"]);
+  expect(wrapText("Hospitality (domestic)", 7)).toEqual(["Hospitality", "(domestic)"]);
   expect(wrapText("目标 ≥ 90 分", 3.5).every((line) => !/≥$/.test(line))).toBe(true);
 });
 

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {breakLines, measure} from "../../src/embed/break-lines.js";
+import {toWidth} from "../../src/components/index.js";
+import {breakLines} from "../../src/embed/break-lines.js";
 
 test("breakLines(text, width) leaves what fits in one line", () => {
   expect(breakLines("支出比收入多", 6)).toEqual(["支出比收入多"]);
@@ -19,7 +20,7 @@ test("breakLines(text, width) does not take the point of a number for a pause", 
 test("breakLines(text, width) does not leave the last line a word", () => {
   const lines = breakLines("一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三", 15);
   expect(lines).toHaveLength(3);
-  expect(measure(lines.at(-1) ?? "")).toBeGreaterThan(15 / 4);
+  expect(toWidth(lines.at(-1) ?? "")).toBeGreaterThan(15 / 4);
 });
 
 test("breakLines(text, width) keeps every line within the width, and loses nothing", () => {
@@ -27,6 +28,6 @@ test("breakLines(text, width) keeps every line within the width, and loses nothi
   for (const width of [8, 12, 20, 33]) {
     const lines = breakLines(text, width);
     expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
-    for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(width);
+    for (const line of lines) expect(toWidth(line)).toBeLessThanOrEqual(width);
   }
 });

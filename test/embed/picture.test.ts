@@ -1,6 +1,6 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
-import {measure} from "../../src/embed/break-lines.js";
+import {toWidth} from "../../src/components/index.js";
 import {card} from "../../src/embed/card.js";
 import {paletteOf} from "../../src/embed/palette.js";
 import {type Picture, picture} from "../../src/embed/picture.js";
@@ -42,7 +42,7 @@ test.each(kinds)("$name keeps every line of its words within its width", ({made}
     const room = Number(/viewBox="0 0 ([\d.]+)/.exec(made1.svg)?.[1]);
     const texts = [...made1.svg.matchAll(/<text x="([\d.]+)" y="[\d.]+" font-size="([\d.]+)"[^>]*>([^<]*)</g)];
     expect(texts.length).toBeGreaterThan(4);
-    for (const [, x, size, line = ""] of texts) expect(Number(x) + Number(size) * measure(line)).toBeLessThan(room);
+    for (const [, x, size, line = ""] of texts) expect(Number(x) + Number(size) * toWidth(line)).toBeLessThan(room);
   }
 });
 
