@@ -27,7 +27,7 @@ export function embedCard(figure: ListedFigure, options: EmbedCard): HTMLElement
   return html`<section class="embed-card" aria-labelledby=${id}>
     <h3 id=${id} lang=${spoken} tabindex="-1"><a href=${`#${id}`}>${figure.title}</a></h3>
     <div class="embed-sheet" data-theme=${view.theme === "auto" ? null : view.theme}>${frameIn(frame)}</div>
-    <div class="figure-actions" role="group" aria-label=${`${words(lang).codes}：${figure.title}`}>${folds(figure, frame, options)}</div>
+    <div class="figure-actions" role="group" aria-label=${words(lang).codes}>${folds(figure, frame, options)}</div>
   </section>`;
 }
 
