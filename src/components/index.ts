@@ -1,3 +1,4 @@
+export * from "./bar-parts.js";
 export * from "./bridge.js";
 export * from "./chart-options.js";
 export * from "./citation.js";

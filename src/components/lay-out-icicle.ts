@@ -12,7 +12,7 @@ export interface Tile<R> {
   readonly x2: number;
   readonly y1: number;
   readonly y2: number;
-  /** Which of the branches of the first layer it belongs to. */
+  /** Which branch of the whole it belongs to, also where a branch is drawn alone. */
   readonly branch: number;
   /** Whether it has tiles of its own at the right. */
   readonly parent: boolean;
@@ -54,8 +54,11 @@ export function layOutIcicle<R extends HierarchyRow>(
   if (!tree.value) return {tiles: [], height: 0};
   const first = tree.data ? 0 : 1;
   const layers = toLayers(tree.height + 1 - first, {width, fontSize});
+  const branches = toBranches(rows);
   const nodes = partition<R | null>().size([high, 1])(tree).descendants();
-  const tiles = nodes.flatMap((node) => toTile(node, {layer: layers[node.depth - first], fontSize, high}) ?? []);
+  const tiles = nodes.flatMap(
+    (node) => toTile(node, {layer: layers[node.depth - first], branches, fontSize, high}) ?? []
+  );
   return {tiles, height: high};
 }
 
@@ -77,9 +80,15 @@ function toTile<R extends HierarchyRow>(
   node: HierarchyRectangularNode<R | null>,
   {
     layer,
+    branches,
     fontSize,
     high
-  }: {readonly layer: readonly [number, number] | undefined; readonly fontSize: number; readonly high: number}
+  }: {
+    readonly layer: readonly [number, number] | undefined;
+    readonly branches: ReadonlyMap<string, number>;
+    readonly fontSize: number;
+    readonly high: number;
+  }
 ): Tile<R> | null {
   const row = node.data;
   if (!row || !layer) return null;
@@ -94,7 +103,7 @@ function toTile<R extends HierarchyRow>(
     x2,
     y1,
     y2,
-    branch: branchOf(node),
+    branch: branches.get(row.key) ?? 0,
     parent: node.height > 0,
     text: lines.join("\n"),
     textX: x1 + INSET,
@@ -102,10 +111,12 @@ function toTile<R extends HierarchyRow>(
   };
 }
 
-/** Place of the ancestor in the first layer of branches: children of the whole, drawn or not. */
-function branchOf<R>(node: HierarchyRectangularNode<R>): number {
-  const [, head] = node.ancestors().reverse();
-  return head?.parent?.children?.indexOf(head) ?? 0;
+/** For the key of each row, which branch of the whole it belongs to: its colour stays when a branch is drawn alone. */
+function toBranches<R extends HierarchyRow>(rows: readonly R[]): ReadonlyMap<string, number> {
+  const branches = new Map<string, number>();
+  for (const [i, head] of (toHierarchy(rows).children ?? []).entries())
+    for (const {data} of head.descendants()) if (data) branches.set(data.key, i);
+  return branches;
 }
 
 /** Name and digits one below the other, or in one line, or the name alone: the first that fits. */

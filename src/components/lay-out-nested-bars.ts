@@ -1,3 +1,4 @@
+import {type BarPart, extentOf, partsOf, segmentsOf} from "./bar-parts.js";
 import {LINE_HEIGHT} from "./chart-options.js";
 import {layOutPartNames, type PlacedName} from "./lay-out-part-names.js";
 import type {NestedColumn, NestedRow, WithColumns} from "./nested-row.js";
@@ -19,14 +20,6 @@ export interface NestedBand<R> {
   /** Whether it has the weight of a parent. */
   readonly heavy: boolean;
   readonly segments: readonly BarPart[];
-}
-
-/** A part of a bar; the whole bar (`amount`, -1) where its row has no parts. `part` is its place among the parts. */
-export interface BarPart {
-  readonly name: string;
-  readonly part: number;
-  readonly x1: number;
-  readonly x2: number;
 }
 
 export interface NestedLayout<R> {
@@ -64,16 +57,14 @@ interface Room {
 /** The most of the width that labels beside the bars may take. */
 const SHARE = 0.42;
 const GAP = 12;
-/** The least that a part is drawn with, so that what is there is seen. */
-const LEAST = 1;
 
 /** Rows with their sub-rows indented below them: bars from one line of nought, thinner the deeper they are. */
-export function layOutNestedBars<N extends string, R extends WithColumns<N>>(
+export function layOutNestedBars<R extends WithColumns<N>, N extends string = never>(
   rows: readonly R[],
   {width, fontSize, parts, beside, stacked = width < 480}: NestedLayoutOptions<N>
 ): NestedLayout<R> {
   const room = toRoom(rows, {width, fontSize, parts, beside, stacked});
-  const longest = Math.max(0, ...rows.map((r) => r.amount.value)) || 1;
+  const longest = Math.max(0, ...rows.map((r) => extentOf(r, parts))) || 1;
   const scale = (value: number) => room.left + (Math.max(0, value) / longest) * (room.right - room.left);
   const most = Math.max(0, ...rows.map((r) => partsOf(r, parts).length));
   const split = most > 0 ? rows.find((r) => partsOf(r, parts).length === most) : undefined;
@@ -86,8 +77,17 @@ export function layOutNestedBars<N extends string, R extends WithColumns<N>>(
   for (const [i, row] of rows.entries()) {
     const top = bottom + (i > 0 || bottom > 0 ? spaceAbove(row, {rows, fontSize, stacked}) : 0);
     const over = row === split ? lanes : 0;
-    const {end, ...band} = placeRow(row, {rows, top, over, room, scale, fontSize, stacked});
-    bands.push({row, ...band, segments: toSegments(row, parts, scale)});
+    const {end, ...band} = placeRow(row, {
+      rows,
+      extent: extentOf(row, parts),
+      top,
+      over,
+      room,
+      scale,
+      fontSize,
+      stacked
+    });
+    bands.push({row, ...band, segments: segmentsOf(row, parts, scale)});
     bottom = end;
   }
   const named = bands.find((b) => b.row === split);
@@ -128,6 +128,7 @@ function placeRow(
   row: NestedRow,
   at: {
     readonly rows: readonly NestedRow[];
+    readonly extent: number;
     readonly top: number;
     readonly over: number;
     readonly room: Room;
@@ -136,7 +137,7 @@ function placeRow(
     readonly stacked: boolean;
   }
 ) {
-  const {rows, top, over, room, scale, fontSize, stacked} = at;
+  const {rows, extent, top, over, room, scale, fontSize, stacked} = at;
   const line = fontSize * LINE_HEIGHT;
   const labelX = indentOf(row, rows, fontSize);
   const lines = wrapText(row.label, (room.labels - labelX) / fontSize);
@@ -148,7 +149,7 @@ function placeRow(
     label: lines.join("\n"),
     labelX,
     labelY,
-    digitsX: stacked ? room.edge : scale(row.amount.value) + 6,
+    digitsX: stacked ? room.edge : scale(extent) + 6,
     digitsY: stacked ? labelY + line / 2 : y1 + thick / 2,
     y1,
     y2: y1 + thick,
@@ -157,39 +158,13 @@ function placeRow(
   };
 }
 
-function toSegments<N extends string>(
-  row: WithColumns<N>,
-  parts: readonly NestedColumn<N>[],
-  scale: (value: number) => number
-): readonly BarPart[] {
-  const own = partsOf(row, parts);
-  if (own.length === 0)
-    return row.amount.value > 0 ? [{name: "amount", part: -1, x1: scale(0), x2: scale(row.amount.value)}] : [];
-  let sum = 0;
-  return own.map(({name, part, value}) => {
-    const x1 = scale(sum) + (sum > 0 ? 1 : 0);
-    sum += value;
-    return {name, part, x1, x2: Math.max(scale(sum), x1 + LEAST)};
-  });
-}
-
-/** The parts that a row has: printed, and more than nought. */
-function partsOf<N extends string>(row: WithColumns<N>, parts: readonly NestedColumn<N>[]) {
-  return parts.flatMap(({name, title}, part) => {
-    const quantity = row[name];
-    return quantity && quantity.value > 0
-      ? [{name, part, value: quantity.value, text: `${title} ${digitsOf(quantity)}`}]
-      : [];
-  });
-}
-
 function namesOver<N extends string>(
   row: WithColumns<N>,
   parts: readonly NestedColumn<N>[],
   {scale, ...room}: {readonly scale: (value: number) => number; readonly width: number; readonly fontSize: number}
 ): readonly PlacedName[] {
   const own = partsOf(row, parts);
-  const named = toSegments(row, parts, scale).map((s, i) => ({
+  const named = segmentsOf(row, parts, scale).map((s, i) => ({
     name: s.name,
     text: own[i]?.text ?? "",
     x1: s.x1,

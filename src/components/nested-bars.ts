@@ -21,7 +21,7 @@ const TEXT = {lineHeight: LINE_HEIGHT, textAnchor: "start", lineAnchor: "top", f
  * each from nought with its digits, and split in parts where it has them. For a classification (类 款 项) that is read name by
  * name; where there are too many names, the icicle is better. Amounts of one unit, none below nought.
  */
-export function nestedBars<N extends string, R extends WithColumns<N>>(
+export function nestedBars<R extends WithColumns<N>, N extends string = never>(
   rows: readonly R[],
   {width = 640, fontSize = 14, parts = [], beside, ...options}: NestedBarsOptions<N> = {}
 ): Plot.PlotOptions {

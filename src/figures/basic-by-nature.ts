@@ -31,7 +31,7 @@ export const basicByNature: Figure<NatureRow> = {
       lang === "zh"
         ? "一般公共预算基本支出按经济分类，从左到右分得越来越细，越高的钱越多"
         : "Basic expenditure from the general public budget by economic nature, finer from left to right; height is money",
-    unit: "万元",
+    unit: rows[0]?.amount.unit ?? "",
     note: NOTE[lang]
   }),
   alt,

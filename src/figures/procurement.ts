@@ -1,5 +1,5 @@
 import {termOf} from "../accounts/index.js";
-import {type NestedRow, nestedBars, operandsOf, type Quantity, withUnit} from "../components/index.js";
+import {type NestedRow, nestedBars, operandsOf, type Quantity, unitName} from "../components/index.js";
 import type {Figure, FigureRow, Frames, Lang} from "./figure.js";
 import {differenceOf, exact, numbersOf} from "./numbers.js";
 
@@ -48,7 +48,7 @@ export const procurement: Figure<ProcurementRow> = {
       lang === "zh"
         ? "政府采购支出，和文中写明的中小企业占比"
         : "Government procurement, and the share of small and medium enterprises (SMEs) as printed",
-    unit: "万元",
+    unit: rows[0]?.amount.unit ?? "",
     note: note(rows, lang)
   }),
   alt: (rows, lang) =>
@@ -93,6 +93,7 @@ function headline(rows: readonly ProcurementRow[], lang: Lang): string {
   const [whole] = rows;
   if (!whole) throw new Error("missing rows: procurement");
   const share = whole.share && `${whole.share.text}%`;
+  const amount = `${whole.amount.text} ${unitName(whole.amount.unit, lang)}`;
   const marked = rows.find((r) => r.marked && r.share);
   const bought = rows.filter((r) => r.depth > 0 && exact(r.amount).gt(0));
   const alone = bought.length === 1 && bought[0] === marked;
@@ -105,8 +106,8 @@ function headline(rows: readonly ProcurementRow[], lang: Lang): string {
     const only = alone ? ", the only kind bought" : "";
     return `SMEs have ${share} of procurement, yet ${own} of ${kind.toLowerCase()}${only}`;
   }
-  if (lang === "zh") return `政府采购 ${withUnit(whole.amount)}${share ? `，${share} 授予中小企业` : ""}`;
-  return `Procurement of ${withUnit(whole.amount)}${share ? `, ${share} of it awarded to SMEs` : ""}`;
+  if (lang === "zh") return `政府采购 ${amount}${share ? `，${share} 授予中小企业` : ""}`;
+  return `Procurement of ${amount}${share ? `, ${share} of it awarded to SMEs` : ""}`;
 }
 
 function note(rows: readonly ProcurementRow[], lang: Lang): string {

@@ -40,7 +40,7 @@ export const spendingByFunction: Figure<FunctionRow> = {
   words: (rows, lang) => ({
     title: headline(rows, lang),
     subtitle: subtitle(rows, lang),
-    unit: "万元",
+    unit: rows[0]?.amount.unit ?? "",
     note: NOTE[lang]
   }),
   alt,
