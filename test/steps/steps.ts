@@ -1,5 +1,6 @@
 import {browser} from "./browser.js";
 import {build} from "./build.js";
+import {embeds} from "./embeds.js";
 import {fonts} from "./fonts.js";
 import {hosts} from "./hosts.js";
 import {interactions} from "./interactions.js";
@@ -12,6 +13,7 @@ import {weights} from "./weights.js";
 /** The longest first, so that two at a time end together. */
 export const steps: readonly Step[] = [
   build,
+  embeds,
   unit,
   types,
   lint,

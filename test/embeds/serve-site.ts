@@ -1,0 +1,60 @@
+import {existsSync, readFileSync, statSync} from "node:fs";
+import {createServer, type RequestListener, type ServerResponse} from "node:http";
+import type {AddressInfo} from "node:net";
+import {extname, join, normalize} from "node:path";
+import {type Server, TYPES} from "../steps/serve.js";
+
+export interface SiteOptions {
+  /** Whether an address without an ending finds its page, as many hosts do; else only folders and their index.html are known. */
+  readonly clean?: boolean;
+}
+
+/** Serves a site as static hosts do, with its own page for what is not there. */
+export function serveSite(folder: string, {clean = true}: SiteOptions = {}): Promise<Server> {
+  return listen((request, response) => {
+    const {pathname} = new URL(request.url ?? "/", "http://site");
+    const path = normalize(decodeURIComponent(pathname));
+    const at = (name: string) => join(folder, name);
+    const file = [path, ...(clean ? [`${path}.html`] : [])].map(at).find(isFile);
+    if (file) return send(response, file);
+    const index = at(join(path, "index.html"));
+    if (!isFile(index)) return send(response, at("404.html"), 404);
+    if (path.endsWith("/")) return send(response, index);
+    response.writeHead(301, {location: `${pathname}/${new URL(request.url ?? "", "http://site").search}`}).end();
+  });
+}
+
+export interface Host extends Server {
+  /** Gives a page an address here. */
+  readonly put: (html: string) => string;
+}
+
+/** Serves the pages that it is given: another site, which shows our figures. */
+export async function serveHost(): Promise<Host> {
+  const pages: string[] = [];
+  const server = await listen((request, response) => {
+    const page = pages[Number(request.url?.slice(1))];
+    response.writeHead(page === undefined ? 404 : 200, {"content-type": TYPES[".html"]}).end(page);
+  });
+  return {...server, put: (html) => `${server.origin}/${pages.push(html) - 1}`};
+}
+
+async function listen(answer: RequestListener): Promise<Server> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const {port} = server.address() as AddressInfo;
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return {origin: `http://127.0.0.1:${port}`, close};
+}
+
+function send(response: ServerResponse, file: string, status = 200): void {
+  response.writeHead(status, {"content-type": TYPES[extname(file)] ?? "application/octet-stream"});
+  response.end(readFileSync(file));
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
