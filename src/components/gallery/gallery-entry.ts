@@ -25,7 +25,7 @@ export function galleryEntry(id: string, example: Example, {second}: GalleryOpti
       <dt>${words.use}</dt><dd>${entry.use}</dd>
       <dt>${words.not}</dt><dd>${withLinks(entry.not)}</dd>
     </dl>
-    ${drawNear(example, {className: "gallery-example"})}
+    ${drawNear(example, {className: `gallery-example ${entry.purpose}`})}
     ${second ? secondPart(entry, second) : ""}
     <pre class="gallery-call" aria-label=${words.call}><code>${call}</code></pre>
     ${given.columns.length > 0 ? table(given.columns, html.fragment`${words.given} <code>${given.type}</code>`) : ""}
