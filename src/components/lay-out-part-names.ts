@@ -10,6 +10,8 @@ export interface NamedPart {
 
 export interface PlacedName extends NamedPart {
   readonly x: number;
+  /** What of it stands at `x`: its end where it could not begin at its part, so that in a shorter unit it is nearer. */
+  readonly anchor: "start" | "end";
   /** 0 is next to the bar. */
   readonly lane: number;
   /** Where the line that leads from the part up to its name stands. */
@@ -31,10 +33,17 @@ export function layOutPartNames(
   for (const part of parts.toReversed()) {
     const size = toWidth(part.text) * fontSize;
     const x = Math.max(0, Math.min(part.x1, width - size));
-    const free = (lane: number) => placed.every((p) => p.lane < lane || x + size + GAP <= Math.min(p.x, p.at));
+    const free = (lane: number) =>
+      placed.every((p) => p.lane < lane || x + size + GAP <= Math.min(startOf(p, fontSize), p.at));
     let lane = 0;
     while (!free(lane)) lane += 1;
-    placed.unshift({...part, x, lane, at: Math.min(part.x1 + 1, (part.x1 + part.x2) / 2)});
+    const shifted = x < part.x1;
+    const anchored = shifted ? ({x: x + size, anchor: "end"} as const) : ({x, anchor: "start"} as const);
+    placed.unshift({...part, ...anchored, lane, at: Math.min(part.x1 + 1, (part.x1 + part.x2) / 2)});
   }
   return placed;
+}
+
+function startOf({x, anchor, text}: PlacedName, fontSize: number): number {
+  return anchor === "end" ? x - toWidth(text) * fontSize : x;
 }

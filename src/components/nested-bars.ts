@@ -40,7 +40,10 @@ export function nestedBars<R extends WithColumns<N>, N extends string = never>(
       Plot.rect(segments, {x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill, href}),
       Plot.ruleX(bands.length ? [left] : [], {stroke: "var(--rule)", y1: bands[0]?.y1 ?? 0, y2: height}),
       Plot.link(over, {x1: "at", x2: "at", y1: (n) => n.y + 2, y2: named?.y1 ?? 0, stroke: "var(--rule)"}),
-      Plot.text(over, {...TEXT, lineAnchor: "bottom", text: "text", x: "x", y: "y", href}),
+      ...(["start", "end"] as const).map((textAnchor) => {
+        const some = over.filter((n) => n.anchor === textAnchor);
+        return Plot.text(some, {...TEXT, textAnchor, lineAnchor: "bottom", text: "text", x: "x", y: "y", href});
+      }),
       ...byWeight(bands, (some, fontWeight) => digits(some, {fontWeight, stacked, plain: beside !== undefined})),
       ...(beside ? shares(bands, {name: beside.name, heading, width}) : [])
     ],

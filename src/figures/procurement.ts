@@ -33,7 +33,7 @@ export const procurement: Figure<ProcurementRow> = {
         {name: "sme", title: lang === "zh" ? "授予中小企业" : "To SMEs"},
         {name: "others", title: lang === "zh" ? "其余" : "The rest", fill: "var(--slate)"}
       ],
-      beside: {name: "share", title: lang === "zh" ? "中小企业占" : "SMEs' share"}
+      beside: {name: "share", title: lang === "zh" ? "中小企业占比" : "SMEs' share"}
     }),
   columns: (lang) => [
     {name: "label", title: lang === "zh" ? "采购" : "Procurement"},

@@ -39,7 +39,9 @@ function boxesOf(rows: typeof nestedRows, width: number): readonly Box[] {
   });
   const over = names.map((n): Box => {
     const y2 = (named?.y1 ?? 0) - 5 - n.lane * line;
-    return {what: n.text, x1: n.x, x2: n.x + toWidth(n.text) * fontSize, y1: y2 - fontSize, y2};
+    const wide = toWidth(n.text) * fontSize;
+    const x1 = n.anchor === "end" ? n.x - wide : n.x;
+    return {what: n.text, x1, x2: x1 + wide, y1: y2 - fontSize, y2};
   });
   const bars = bands.map((b): Box => {
     const xs = b.segments.flatMap((s) => [s.x1, s.x2]);
