@@ -15,7 +15,7 @@ const EMBED = /^embed[/\\]/;
 
 /**
  * What Framework 1.13 has no setting for: the language of a page (English below `en/`, Chinese elsewhere), a viewport that
- * may be zoomed, our fonts, and the way past the header for the keyboard. Rewrites every page of Framework's in a built
+ * may be zoomed, our fonts, and for the keyboard the way past the header and into blocks of code. Rewrites every page of Framework's in a built
  * site, in place; `fonts` is the stylesheet's path within the site.
  */
 export function finishHtml(site: string, fonts: string): void {
@@ -37,7 +37,9 @@ export function finishPage(html: string, {language, fonts}: Finish): string {
     ["</head>", `<link rel="stylesheet" href="${fonts}">\n</head>`],
     ["<body>", `<body>\n${skip}`]
   ];
-  return changes.reduce((page, [from, to]) => replaceOnce(page, from, to), html);
+  const finished = changes.reduce((page, [from, to]) => replaceOnce(page, from, to), html);
+  // A block of code that is too wide for its page scrolls: the keyboard must come to it.
+  return finished.replaceAll("<pre data-language", `<pre tabindex="0" data-language`);
 }
 
 /** The first occurrence replaced, `to` taken literally. */

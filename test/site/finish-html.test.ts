@@ -7,7 +7,7 @@ const built = `<!DOCTYPE html>
 <meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">
 </head>
 <body>
-<main></main></body></html>`;
+<main><pre data-language="js"></pre></main></body></html>`;
 
 test("finishPage(html) gives the language, lets the reader zoom, and leads past the header", () => {
   const html = finishPage(built, {language: "zh-CN", fonts: "../_font/fonts.css"});
@@ -15,6 +15,11 @@ test("finishPage(html) gives the language, lets the reader zoom, and leads past 
   expect(html).not.toContain("maximum-scale");
   expect(html).toContain(`<link rel="stylesheet" href="../_font/fonts.css">`);
   expect(html).toMatch(/<body>\n<a class="skip" href="#observablehq-main">跳到正文/);
+});
+
+test("finishPage(html) lets the keyboard come to a block of code, which may scroll", () => {
+  const html = finishPage(built, {language: "zh-CN", fonts: "a.css"});
+  expect(html).toContain(`<pre tabindex="0" data-language="js">`);
 });
 
 test("finishPage(html) throws where the page is not as Framework makes it", () => {

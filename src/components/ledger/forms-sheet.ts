@@ -30,11 +30,21 @@ export function formsSheet(table: string, index: LedgerIndex, words: Words, lang
 
 function form(table: string, project: Project, index: LedgerIndex, words: Words, lang: Lang): HTMLElement {
   const {id, name} = project;
+  // Not in the summary: what opens a fold holds no link.
+  const mark = repairMark(index.repairs(table, id), words);
+  const repaired =
+    mark &&
+    html`<p class="ledger-note">${mark} <span aria-hidden="true">${words.repaired(kindsOf(table, id, index))}</span></p>`;
   return html`<details open id=${`project-${id}`} data-project=${id}>
-    <summary><h3>${name}${repairMark(index.repairs(table, id), words)}</h3></summary>
+    <summary><h3>${name}</h3></summary>
+    ${repaired}
     <div class="scroll">${funds(table, project, index, words, lang)}</div>
     <div class="scroll">${indicators(table, project, index, words, lang)}</div>
   </details>`;
+}
+
+function kindsOf(table: string, id: string, index: LedgerIndex) {
+  return [...new Set(index.repairs(table, id).map(({kind}) => kind))];
 }
 
 /** The form's total score. */
