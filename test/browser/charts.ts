@@ -88,6 +88,23 @@ export const chartsInteractions: readonly Interaction[] = [
     }
   },
   {
+    title: "the hierarchy is gone into and out of, and stays where the reader is when the window narrows",
+    page: "charts#hierarchy-browser",
+    async run(page) {
+      const browser = section(page, "hierarchy-browser").locator(".hierarchy-browser");
+      const path = () => browser.locator("nav").first().textContent();
+      await browser.locator(".drawing").focus();
+      const before = await path();
+      for (const key of ["ArrowRight", "Enter"]) await page.keyboard.press(key);
+      const inside = await path();
+      assert.notEqual(inside, before);
+      await page.setViewportSize({width: 500, height: 900});
+      assert.equal(await path(), inside);
+      await page.keyboard.press("Escape");
+      assert.equal(await path(), before);
+    }
+  },
+  {
     title: "what is printed is drawn, near or not",
     page: "charts",
     async run(page) {

@@ -2,7 +2,7 @@ import {html} from "htl";
 import {applyView, viewOf} from "../figure-view.js";
 import {words} from "./words.js";
 
-/** Draws something of a width in pixels. */
+/** Draws something of a width in pixels; what does not ask for the width minds it itself, and is drawn once. */
 export type Example = (width: number) => Element | Promise<Element>;
 
 /** How far from the window drawing begins. */
@@ -17,7 +17,7 @@ export function drawNear(example: Example, {className}: {readonly className: str
   let drawn = 0;
   const draw = async () => {
     const width = Math.floor(room.clientWidth);
-    if (!width || width === drawn) return;
+    if (!width || width === drawn || (drawn && example.length === 0)) return;
     drawn = width;
     const made = await Promise.resolve(example(width)).catch(tell);
     if (drawn !== width) return;

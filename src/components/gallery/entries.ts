@@ -15,6 +15,7 @@ export const entries: readonly Entry[] = [
   all.strip,
   all.unitChart,
   all.ledgerHeatMap,
+  all.hierarchyBrowser,
   all.figureFrame,
   all.dataTable,
   all.printedNumber,

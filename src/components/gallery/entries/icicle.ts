@@ -13,7 +13,7 @@ export const icicle = {
     {as: "fill", told: true, d: "M58 37h32v11H58z"}
   ],
   use: "一个整体，一层层分成许多份，先看钱大半在哪里。从左到右越分越细，越高的钱越多；放得下的写上名字和数，放不下的在表里。",
-  not: "各份要一个名字一个名字地读、彼此比较，用{nested-bars}。只有一层，用{ranked-bars}。",
+  not: "各份要一个名字一个名字地读、彼此比较，用{nested-bars}。只有一层，用{ranked-bars}；要让读者一层层走进去，用{hierarchy-browser}。",
   call: "drawPlot(icicle(rows, {width}), {figure: id})",
   given: {
     type: "HierarchyRow",

@@ -3,6 +3,7 @@ export * from "./data-table.js";
 export * from "./diverging-pair.js";
 export * from "./dumbbell.js";
 export * from "./figure-frame.js";
+export * from "./hierarchy-browser.js";
 export * from "./icicle.js";
 export * from "./ledger-heat-map.js";
 export * from "./nested-bars.js";
