@@ -38,3 +38,14 @@ test("foreignAddresses(site) leaves a link that a reader may follow, and names t
   };
   expect(foreignAddresses(site(files))).toEqual([]);
 });
+
+test("brokenReferences(site) knows the places that the page of embeds draws, and no others", () => {
+  const files = {
+    "embeds.html": "<html></html>",
+    "embed/index.json": JSON.stringify({figures: [{id: "balance"}]}),
+    "embed/balance.html": `<a href="../embeds#balance"></a><a href="../embeds#nothing"></a>`
+  };
+  expect(brokenReferences(site(files))).toEqual([
+    "embed/balance.html: ../embeds#nothing names no place of embeds.html"
+  ]);
+});

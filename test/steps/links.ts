@@ -29,8 +29,15 @@ export const links: Step = {
 /** What the files of a site refer to and is not in it. Addresses of other sites are not asked. */
 export function brokenReferences(site: Site): string[] {
   const pages = [...site].filter(([file]) => isPage(file));
-  const ids = new Map(pages.map(([file, text]) => [file, idsOf(text)]));
+  const ids = new Map(pages.map(([file, text]) => [file, new Set([...idsOf(text), ...madePlaces(file, site)])]));
   return [...site].flatMap(([file, text]) => referencesOf(file, text)).flatMap((r) => problemOf(r, site, ids));
+}
+
+/** The page of embeds draws a place for each figure of the list that it fetches. */
+function madePlaces(file: string, site: Site): string[] {
+  if (file !== "embeds.html") return [];
+  const {figures = []}: {figures?: readonly {readonly id: string}[]} = JSON.parse(site.get("embed/index.json") ?? "{}");
+  return figures.map(({id}) => id);
 }
 
 /** A fragment with `=` is the state of a page (`ledger#cell=…`), not a place in it. */

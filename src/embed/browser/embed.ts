@@ -12,6 +12,8 @@ const root = document.documentElement;
 const lang = root.lang === "en" ? "en" : "zh";
 const asked = new URLSearchParams(location.search);
 const alone = parent === window;
+/** How much later than the frame's the script of the page around may come, in milliseconds. */
+const LATE = 1500;
 
 const other = otherPage(location.search, document);
 if (other) location.replace(other);
@@ -56,4 +58,6 @@ function sayHeight(id: string): void {
   if (typeof ResizeObserver === "function") new ResizeObserver(say).observe(document.body);
   else addEventListener("resize", say);
   say();
+  // The page around may begin to listen after us.
+  addEventListener("load", () => setTimeout(say, LATE));
 }
