@@ -19,13 +19,15 @@ const WORDS = {
   }
 };
 
-/** The notice of a live page, by its path in the folder of embeds: only where its data are not those of the edition before. */
-export function liveNotice(path: string, [live, before]: readonly Edition[]): Notice | undefined {
+/** The notice of a live page, by its path in the folder of embeds: where an earlier edition had other data, since when. */
+export function liveNotice(path: string, editions: readonly Edition[]): Notice | undefined {
   const id = idOf(path);
-  const old = before?.figures[id];
-  if (!live || !before || !old || old === live.figures[id]) return undefined;
+  const data = editions.map(({figures}) => figures[id] ?? "");
+  const changed = data.findIndex((hash) => hash !== data[0]);
+  const [since, before] = [editions[changed - 1], editions[changed]];
+  if (!since || !before?.figures[id]) return undefined;
   const words = WORDS[langOf(path)];
-  return {text: words.changed(live), link: words.before, href: `${up(path)}v/${before.hash}/${toAddress(path)}`};
+  return {text: words.changed(since), link: words.before, href: `${up(path)}v/${before.hash}/${toAddress(path)}`};
 }
 
 /** The notice of a page of a kept edition: which one it is, and where the live one has other data, the way there. */

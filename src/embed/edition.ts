@@ -1,5 +1,6 @@
 import {createHash} from "node:crypto";
-import {type Frames, frameWordsOf, type PublishedFigure, published} from "../figures/index.js";
+import {isQuantity, markAddress} from "../components/index.js";
+import {type FigureRow, type Frames, frameWordsOf, type PublishedFigure, published} from "../figures/index.js";
 
 /** What the figures show at one time: everything that can be cited as a version. */
 export interface Edition {
@@ -7,7 +8,7 @@ export interface Edition {
   readonly hash: string;
   /** The day it first appeared: `2026-11-23`. */
   readonly date: string;
-  /** By id of the figure, the hash of its rows; empty where the document lacks its numbers. */
+  /** By id of the figure, the hash of its numbers, not of words; empty where the document lacks them. */
   readonly figures: Readonly<Record<string, string>>;
 }
 
@@ -17,8 +18,8 @@ export function toEdition(
   figures: readonly PublishedFigure[] = published
 ): Pick<Edition, "hash" | "figures"> {
   const shown = figures.map((figure) => [figure.id, shownBy(figure, frames)] as const);
-  const rows = shown.map(([id, {zh}]) => [id, zh ? hashOf(zh.rows) : ""]);
-  return {hash: hashOf(shown), figures: Object.fromEntries(rows)};
+  const numbers = shown.map(([id, {zh}]) => [id, zh ? hashOf(numbersIn(zh.rows)) : ""]);
+  return {hash: hashOf(shown), figures: Object.fromEntries(numbers)};
 }
 
 function shownBy(figure: PublishedFigure, frames: Frames) {
@@ -27,6 +28,14 @@ function shownBy(figure: PublishedFigure, frames: Frames) {
     return rows && {rows, words: frameWordsOf(figure, rows, frames.document, lang)};
   };
   return {zh: inLanguage("zh"), en: inLanguage("en")};
+}
+
+/** By key and column. A name that is worded anew, or rows in another order, are no other data. */
+function numbersIn(rows: readonly FigureRow[]): readonly (readonly [string, string])[] {
+  return rows
+    .flatMap((row) => Object.entries(row).map(([name, value]) => [markAddress(row.key, name), value] as const))
+    .flatMap(([address, value]) => (isQuantity(value) ? [[address, `${value.text} ${value.unit}`] as const] : []))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function hashOf(value: unknown): string {

@@ -1,4 +1,13 @@
-import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from "node:fs";
 import {dirname, join} from "node:path";
 import type {Frames} from "../figures/index.js";
 import {type Edition, toEdition} from "./edition.js";
@@ -39,14 +48,21 @@ export async function writeEmbeds(frames: Frames, options: WriteOptions): Promis
   const publication = {origin, base, folder: `${options.folder}/`, version: {hash, date}};
   const {path, drawn} = await drawnInto(cache, frames, publication, options.sources);
   const editions = [edition, ...before.filter((b) => b.hash !== hash)];
-  const own = join(folder, "v", hash);
-  rmSync(own, {recursive: true, force: true});
   copyFolder(join(path, "live"), folder);
-  copyFolder(join(path, "live"), own);
-  copyFolder(join(path, "frozen"), own);
+  freeze(path, join(folder, "v", hash));
   writeFileSync(join(folder, VERSIONS), `${JSON.stringify(editions, null, 1)}\n`);
   tellEditions(folder, editions);
   return {edition, drawn};
+}
+
+/** An edition that is there already stays as it is, whatever code has drawn it; it is there whole or not at all. */
+function freeze(drawn: string, own: string): void {
+  if (existsSync(own)) return;
+  const stage = `${own}.part`;
+  rmSync(stage, {recursive: true, force: true});
+  copyFolder(join(drawn, "live"), stage);
+  copyFolder(join(drawn, "frozen"), stage);
+  renameSync(stage, own);
 }
 
 function readEditions(folder: string): readonly Edition[] {

@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
+import {appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
@@ -28,10 +28,12 @@ let first: Written;
 let again: Written;
 let second: Written;
 let firstPage = "";
+const MARK = "<!-- as it was left -->";
 
 beforeAll(async () => {
   first = await write(frames, "2026-11-01");
   firstPage = read("balance.html");
+  appendFileSync(join(site, "embed", "v", first.edition.hash, "balance.md"), MARK);
   again = await write(frames, "2026-11-02");
   second = await write(corrected, "2026-11-03");
 });
@@ -41,6 +43,11 @@ test("writeEmbeds(frames) draws nothing twice, and an edition keeps the day it f
   expect(first.drawn).toBe(true);
   expect(again).toEqual({edition: first.edition, drawn: false});
   expect(first.edition.date).toBe("2026-11-01");
+});
+
+test("writeEmbeds(frames) leaves an edition that is there as it is", () => {
+  expect(read(`v/${first.edition.hash}/balance.md`)).toContain(MARK);
+  expect(read("balance.md")).not.toContain(MARK);
 });
 
 test("writeEmbeds(frames) writes every file of a figure in both languages, also at its edition's address", () => {
@@ -77,6 +84,12 @@ test("a kept edition says that a newer one exists, and changes in nothing else",
   expect(read(`v/${first.edition.hash}/balance.csv`)).toContain("30.00");
   expect(read("balance.csv")).toContain("31.00");
   expect(read(`v/${second.edition.hash}/balance.html`)).toContain("这是 2026-11-03 的一版");
+});
+
+test("liveNotice(path, editions) goes on telling of a change, since the day it was made", () => {
+  const of = (hash: string, x: string) => ({hash, date: `2026-11-0${hash}`, figures: {x}});
+  const notice = liveNotice("x.html", [of("4", "new"), of("3", "new"), of("2", "old"), of("1", "older")]);
+  expect(notice).toMatchObject({text: "这张图的数据在 2026-11-03 有更新。", href: "v/2/x.html"});
 });
 
 test("toEdition(frames) changes with what figures show, and with nothing else", () => {
