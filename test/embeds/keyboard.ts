@@ -2,13 +2,16 @@ import assert from "node:assert/strict";
 import type {Page} from "playwright-core";
 import {chosen, type EmbedCase, embedAddress, langs} from "./embed-case.js";
 
-const STOPS = 40;
+/** More than a figure with its folds closed has. */
+const STOPS = 20;
+
+const WALKED = {zh: chosen.slice(0, 2), en: chosen.slice(2)};
 
 export const keyboardCases: readonly EmbedCase[] = langs.map((lang) => ({
   title: `a figure in ${lang} is one stop of the tab key; arrows tell its numbers, Enter where they stand, Escape goes back`,
   run: (bench) =>
     bench.visit(async (page) => {
-      for (const id of chosen) {
+      for (const id of WALKED[lang]) {
         await page.goto(bench.site + embedAddress(id, lang));
         assert.equal(await stopsInDrawing(page), 1, id);
         await tabToDrawing(page);
@@ -36,17 +39,13 @@ export const keyboardCases: readonly EmbedCase[] = langs.map((lang) => ({
 
 /** How often the tab key stops in the drawing on its way through the page. */
 async function stopsInDrawing(page: Page): Promise<number> {
-  let stops = 0;
-  for (let i = 0; i < STOPS; i += 1) {
-    await page.keyboard.press("Tab");
-    const where = await page.evaluate(() => {
-      const element = document.activeElement;
-      return element === document.body ? "end" : element?.closest(".drawing") ? "drawing" : "elsewhere";
+  await page.evaluate(() => {
+    document.addEventListener("focusin", ({target}) => {
+      if (target instanceof Element && target.closest(".drawing")) target.classList.add("was-here");
     });
-    if (where === "end") break;
-    if (where === "drawing") stops += 1;
-  }
-  return stops;
+  });
+  for (let i = 0; i < STOPS; i += 1) await page.keyboard.press("Tab");
+  return page.locator(".was-here").count();
 }
 
 async function tabToDrawing(page: Page): Promise<void> {

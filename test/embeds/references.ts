@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import type {Frame} from "playwright-core";
-import {attribute, type Element, elementsOf} from "../steps/built-site.js";
 import {type Bench, chosen, type EmbedCase, embedAddress} from "./embed-case.js";
 import {listedIn, pagesIn} from "./listed-files.js";
 
-const NAMES = ["href", "src", "data-address", "poster", "content"];
+/** In pages that are ours, every attribute stands so. */
+const ATTRIBUTE = /\s(href|src|srcset|data-address|poster|content)="([^"]*)"/g;
+const ID = /\sid="([^"]*)"/g;
 /** Of `content`, the addresses only. */
 const ADDRESS = /\.(?:png|json|html)$/;
 const AT_ONCE = 12;
@@ -24,9 +25,9 @@ export const referenceCases: readonly EmbedCase[] = [
       const problems: string[] = [];
       for (const path of pages) {
         const answer = await fetch(bench.site + path);
-        const elements = elementsOf(await answer.text());
-        const ids = new Set(elements.flatMap((element) => attribute(element, "id") ?? []));
-        for (const reference of new Set(elements.flatMap(referencesOf))) {
+        const html = await answer.text();
+        const ids = new Set([...html.matchAll(ID)].map(([, id]) => id));
+        for (const reference of referencesOf(html)) {
           const url = new URL(reference, answer.url);
           const place = decodeURIComponent(url.hash.slice(1));
           const file = url.href.replace(url.hash, "");
@@ -110,15 +111,16 @@ async function framed(
   return wrong;
 }
 
-/** Every address in an element: its attributes, its styles, and codes that are shown as text. */
-function referencesOf(element: Element): readonly string[] {
-  const values = NAMES.flatMap((name) => attribute(element, name) ?? []);
-  const plain = values.filter((value) => attribute(element, "content") !== value || ADDRESS.test(value));
-  const set = (attribute(element, "srcset") ?? "").split(",").flatMap((part) => part.trim().split(/\s/)[0] || []);
-  const text = element.childNodes.map((node) => ("value" in node ? node.value : "")).join("");
-  const styles = `${attribute(element, "style") ?? ""} ${element.tagName === "style" ? text : ""}`;
-  const shown = element.tagName === "textarea" ? elementsOf(text).flatMap(referencesOf) : [];
-  return [...plain, ...set, ...[...styles.matchAll(URLS)].map(([, url = ""]) => url), ...shown].filter(
-    (reference) => reference && !reference.startsWith("data:")
-  );
+/** Every address in a page: in attributes, in styles, and in the codes that it shows as text. */
+function referencesOf(html: string): ReadonlySet<string> {
+  const all = [...html.matchAll(ATTRIBUTE)].flatMap(([, name, value = ""]) => {
+    if (name === "srcset") return value.split(",").map((part) => part.trim().split(/\s/)[0] ?? "");
+    return name !== "content" || ADDRESS.test(value) ? value : [];
+  });
+  const urls = [...html.matchAll(URLS)].map(([, url = ""]) => url);
+  return new Set([...all, ...urls].map(plain).filter((reference) => reference && !reference.startsWith("data:")));
+}
+
+function plain(text: string): string {
+  return text.replaceAll("&amp;", "&").replaceAll("&quot;", "");
 }
