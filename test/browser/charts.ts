@@ -4,13 +4,14 @@ import {entries} from "../../src/components/gallery/entries.js";
 import type {Interaction} from "./interaction.js";
 
 const section = (page: Page, id: string) => page.locator(`.gallery-entry[aria-labelledby="${id}"]`);
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const charts = entries.filter(({purpose}) => purpose !== "around");
 
 export const chartsInteractions: readonly Interaction[] = [
   {
     title: "every section has its texts, its tables and, when the reader comes near, its examples drawn",
     page: "charts",
-    width: 360,
     async run(page) {
       assert.equal(await page.locator(".gallery-entry").count(), entries.length);
       for (const {id} of entries) {
@@ -24,10 +25,18 @@ export const chartsInteractions: readonly Interaction[] = [
       }
       for (const {id} of charts)
         assert.ok((await section(page, id).locator(".gallery-example .drawing > svg *").count()) > 5, id);
-      assert.equal(
-        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-        0
-      );
+      assert.equal(await overflow(page), 0);
+    }
+  },
+  {
+    title: "on a telephone every chart is drawn once, and nothing widens the page",
+    page: "charts",
+    width: 320,
+    async run(page) {
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      await page.waitForFunction(() => !document.querySelector(".gallery-example:empty"));
+      assert.equal(await page.locator(".gallery-second.narrow:visible").count(), 0);
+      assert.equal(await overflow(page), 0);
     }
   },
   {

@@ -34,15 +34,31 @@ test.each(entries)("the entry $id documents the options of its component, with t
       expect(source, name).toMatch(new RegExp(`${name} = ${toPattern(standard)}[^\\w]`));
 });
 
-test.each(entries)("the entry $id says when to use it and when another, and leads only to entries", (entry) => {
-  expect(entry.use.length).toBeGreaterThan(20);
-  expect(entry.not.length).toBeGreaterThan(10);
-  expect(Object.keys(purposes)).toContain(entry.purpose);
-  expect(entry.sketch.length > 0).toBe(entry.purpose !== "around");
-  const others = [...entry.not.matchAll(/\{([\w-]+)\}/g)].map(([, id]) => id);
-  for (const id of others) expect(entries.filter((e) => e.id === id && e !== entry)).toHaveLength(1);
-  expect(entry.use).not.toMatch(/[{}]/);
-});
+test.each(entries)(
+  "the entry $id says when to use it and when another, leads only to entries, and says what its second example shows",
+  (entry) => {
+    expect(entry.use.length).toBeGreaterThan(20);
+    expect(entry.not.length).toBeGreaterThan(10);
+    expect(Object.keys(purposes)).toContain(entry.purpose);
+    expect(entry.sketch.length > 0).toBe(entry.purpose !== "around");
+    const others = [...entry.not.matchAll(/\{([\w-]+)\}/g)].map(([, id]) => id);
+    for (const id of others) expect(entries.filter((e) => e.id === id && e !== entry)).toHaveLength(1);
+    expect(entry.use).not.toMatch(/[{}]/);
+    const examples = new RegExp(`galleryEntry\\("${entry.id}",[^\n]*second:`).test(page);
+    expect([entry.second, entry.narrow].filter(Boolean).length).toBe(examples ? 1 : 0);
+  }
+);
+
+test.each(entries.filter(({purpose}) => purpose !== "around"))(
+  "the entry $id leaves out no option of its chart",
+  (entry) => {
+    const source = sources.find(({id}) => id === entry.id)?.text ?? "";
+    const [, taken = ""] = source.match(/\n {2}\{(.*), \.\.\.options\}/) ?? [];
+    const names = [...taken.matchAll(/(?:^|, )(\w+)(?= =|,|$)/g)].map(([, name]) => name ?? "");
+    expect(names).toContain("width");
+    expect([...entry.options, ...everyChart].map(({name}) => name)).toEqual(expect.arrayContaining(names));
+  }
+);
 
 test("every option of an entry is named once", () => {
   for (const {id, given, options} of entries)

@@ -36,8 +36,10 @@ export interface Entry {
   /** Name of the type of its rows, and their columns; of what it is given otherwise. */
   readonly given: {readonly type: string; readonly columns: readonly Named[]};
   readonly options: readonly Option[];
-  /** What the second example shows. */
+  /** What a second example shows that is of other rows; */
   readonly second?: string;
+  /** or of the same on a narrow screen, which a reader with one sees anyway. */
+  readonly narrow?: string;
 }
 
 /** An entry whose columns and options are those of the component's own types: a misspelt name does not compile. */

@@ -35,9 +35,9 @@ export function galleryEntry(id: string, example: Example, {second}: GalleryOpti
   return section;
 }
 
-function secondPart({second: caption = ""}: Entry, example: Example): HTMLElement {
-  return html`<div class="gallery-second" role="group" aria-label=${words.second}>
-    <p>${caption}</p>
+function secondPart({second, narrow}: Entry, example: Example): HTMLElement {
+  return html`<div class=${narrow ? "gallery-second narrow" : "gallery-second"} role="group" aria-label=${words.second}>
+    <p>${second ?? html.fragment`${words.narrow}${narrow}`}</p>
     ${drawNear(example, {className: "gallery-small"})}
   </div>`;
 }

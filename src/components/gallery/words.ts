@@ -21,6 +21,7 @@ export const words = {
   meaning: "意思",
   standard: "不写时",
   second: "另一例",
+  narrow: "在手机上：",
   comma: "、",
   stop: "。",
   failed: "画这张图要的数据没有取到。请查看网络，再刷新这一页。"

@@ -26,5 +26,5 @@ export const bridge = {
     ]
   },
   options: [{name: "enlarged", meaning: "各步要不要一段放大的轴", standard: "各步的范围不到总数的四分之一时放大"}],
-  second: "窄：名字移到条形上方。各步比总数小得多，中间的轴放大了。"
+  second: "窄的时候，名字移到条形上方。各步比总数小得多，中间的轴放大了。"
 } as const satisfies EntryOf<BridgeRow, BridgeOptions>;

@@ -26,5 +26,5 @@ export const divergingPair = {
     ]
   },
   options: [{name: "titles", meaning: "两栏各叫什么", standard: "[]"}],
-  second: "窄：两栏上下叠放，名字在上。"
+  narrow: "两栏上下叠放，名字在上。"
 } as const satisfies EntryOf<DivergingRow, DivergingOptions>;

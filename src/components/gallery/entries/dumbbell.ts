@@ -24,5 +24,5 @@ export const dumbbell = {
   options: [
     {name: "dots", meaning: "依次是哪两三步：每步在行里的列名和叫法；那一列是 Quantity，缺的不画", standard: "必须给"}
   ],
-  second: "窄：名字移到点的上方，数跟在后面。"
+  narrow: "名字和数移到点的上方。"
 } as const satisfies EntryOf<DumbbellRow, ChartOptions & {readonly dots: readonly Dot<string>[]}>;

@@ -9,7 +9,7 @@ export const hierarchyBrowser = {
   name: {zh: "分级浏览", en: "Hierarchy browser"},
   purpose: "around",
   sketch: [],
-  use: "可以走进去的冰柱图：点一块，或用方向键走到它再按回车，就只看它下面的；按 Esc 或点上方的路径退回来。旁边列出这一层的名字和数，再小的也读得到。",
+  use: "可以走进去的冰柱图：点一块，或用方向键走到它再按回车，就只看它下面的；按 Esc 或点上方的路径退回来。旁边（窄屏在下面）列出其中每一项的名字和数，再小的也读得到。",
   not: "要嵌入、印在纸上、发到公众号的，用不会动的{icicle}；各份都要读、只有几十个，用{nested-bars}。",
   call: "hierarchyBrowser(rows, {whole, root, onroot})",
   given: {

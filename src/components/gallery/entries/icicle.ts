@@ -25,6 +25,9 @@ export const icicle = {
       MARKED
     ]
   },
-  options: [{name: "root", meaning: "只画哪一行以下：那一行的代号", standard: '""'}],
-  second: "窄：名字折行，写不下的留在表里。"
+  options: [
+    {name: "root", meaning: "只画哪一行以下：那一行的代号", standard: '""'},
+    {name: "height", meaning: "画多高，像素", standard: "由最下一层的行数定"}
+  ],
+  narrow: "名字折行，写不下的留在表里。"
 } as const satisfies EntryOf<HierarchyRow, IcicleOptions>;

@@ -12,7 +12,7 @@ export const ledgerHeatMap = {
     {as: "units", d: "M16 13H88M4 30H88M4 47H34"},
     {as: "units", told: true, d: "M4 13H10"}
   ],
-  use: "一份文件里的每一个数画成一小格，按表分组，颜色说核对的结果，对不上的排在最前。一眼看出查了多少、哪里有问题、哪里没查。",
+  use: "一份文件里的每一个数画成一小格，按表分组，颜色说核对的结果，对不上的排在最前。一眼看出核对了多少、哪里对不上、哪里没有可核对的。",
   not: "几十个数，列一张表就够。要看的是某一张表里哪一格，去账本。",
   call: "drawPlot(ledgerHeatMap(rows, {width, words}), {figure: id})",
   given: {
@@ -30,5 +30,5 @@ export const ledgerHeatMap = {
     ]
   },
   options: [{name: "words", meaning: "五种结果各叫什么", standard: "必须给"}],
-  second: "窄：一组占几行，个数写在右端。"
+  narrow: "名字和个数在上，格子在下。"
 } as const satisfies EntryOf<HeatMapRow, ChartOptions & {readonly words: Readonly<Record<Outcome, string>>}>;

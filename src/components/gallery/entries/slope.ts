@@ -29,5 +29,5 @@ export const slope = {
     ]
   },
   options: [{name: "times", meaning: "两个时间点的叫法，例如两个年份", standard: '["", ""]'}],
-  second: "窄：格子一个接一个往下排。"
+  narrow: "格子排成两列。"
 } as const satisfies EntryOf<SlopeRow, SlopeOptions>;

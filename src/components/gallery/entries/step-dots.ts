@@ -13,7 +13,7 @@ export const stepDots = {
     {as: "dots", told: true, d: "M79 22h0"}
   ],
   use: "计分办法没有印出来，得分却印了一批：把点画出来，再画上它们都合得上的台阶。深的一段是已知能得这个分的范围，浅色处是界限所在，确切在哪里不知道。",
-  not: "规则是印出来的，就写出规则，不必画。两个数之间没有档次，也不是百分比，这张图不合适。",
+  not: "规则是印出来的，就把规则写出来，不必画。只比得分高低，用{ranked-bars}；只看比率离目标多远，用{strip}。",
   call: "drawPlot(stepDots(rows, {width, titles: {rate, score}}), {figure: id})",
   given: {
     type: "StepRow",
@@ -31,5 +31,5 @@ export const stepDots = {
     {name: "titles", meaning: "两个方向各是什么：rate、score", standard: "必须给"},
     {name: "most", meaning: "满分", standard: "0：以最高的得分为准"}
   ],
-  second: "窄：点小一些，旁边的话折成几行。"
+  narrow: "点小一些，旁边的话折成几行。"
 } as const satisfies EntryOf<StepRow, StepOptions>;

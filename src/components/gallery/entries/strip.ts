@@ -30,5 +30,5 @@ export const strip = {
     {name: "title", meaning: "目标那条线叫什么", standard: "必须给"},
     {name: "limit", meaning: "百分之几以外的画在右边缘，写出数", standard: "200"}
   ],
-  second: "窄：组名折成两行，点小一些，一个不少。"
+  narrow: "组名折成两行，点小一些，一个不少。"
 } as const satisfies EntryOf<StripRow, StripOptions>;

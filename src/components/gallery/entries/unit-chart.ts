@@ -28,5 +28,5 @@ export const unitChart = {
     ]
   },
   options: [{name: "shape", meaning: "一件画成什么：square 方块，vehicle 车", standard: '"square"'}],
-  second: "窄：一行放不下的接着往下排，数还在末端。"
+  narrow: "一行放不下的接着往下排，数还在末端。"
 } as const satisfies EntryOf<UnitRow, ChartOptions & {readonly shape?: UnitShape}>;
