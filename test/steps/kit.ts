@@ -42,8 +42,11 @@ export const kit: Step = {
   async run() {
     const folder = mkdtempSync(join(tmpdir(), "kit-"));
     try {
-      const problems = [...(await install(folder)), ...(await compile(folder)), ...(await openPages(folder))];
-      return toResult(problems, "packed, installed, typed, bundled; two lines in a page draw a figure");
+      for (const part of [install, compile, openPages]) {
+        const problems = await part(folder);
+        if (problems.length) return toResult(problems, "");
+      }
+      return toResult([], "packed, installed, typed, bundled; two lines in a page draw a figure");
     } finally {
       rmSync(folder, {recursive: true, force: true});
     }

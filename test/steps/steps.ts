@@ -4,6 +4,7 @@ import {embeds} from "./embeds.js";
 import {fonts} from "./fonts.js";
 import {hosts} from "./hosts.js";
 import {interactions} from "./interactions.js";
+import {kit} from "./kit.js";
 import {links} from "./links.js";
 import {offline} from "./offline.js";
 import type {Step} from "./step.js";
@@ -24,5 +25,6 @@ export const steps: readonly Step[] = [
   weights,
   browser,
   interactions,
+  kit,
   offline
 ];
