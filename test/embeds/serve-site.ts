@@ -1,25 +1,37 @@
 import {existsSync, readFileSync, statSync} from "node:fs";
-import {createServer, type RequestListener, type ServerResponse} from "node:http";
+import {createServer, type RequestListener} from "node:http";
 import type {AddressInfo} from "node:net";
 import {extname, join, normalize} from "node:path";
+import {identity} from "../../src/site/identity.js";
 import {type Server, TYPES} from "../steps/serve.js";
+
+/** The address that the site was built for, wherever it begins a whole address. */
+const BUILT_FOR = new RegExp(`(?<![\\w.])${(identity.origin + identity.base).replace(/[.+?]/g, "\\$&")}`, "g");
+const isBuiltElsewhere = identity.origin + identity.base !== "/";
+const TEXT = /\.(?:html|json|md)$/;
 
 export interface SiteOptions {
   /** Whether an address without an ending finds its page, as many hosts do; else only folders and their index.html are known. */
   readonly clean?: boolean;
 }
 
-/** Serves a site as static hosts do, with its own page for what is not there. */
+/** Serves a site as static hosts do, with its own page for what is not there: as if it had been built for this address. */
 export function serveSite(folder: string, {clean = true}: SiteOptions = {}): Promise<Server> {
   return listen((request, response) => {
+    const send = (path: string, status = 200) => {
+      const bytes = readFileSync(path);
+      const own = `http://${request.headers.host}/`;
+      const here = isBuiltElsewhere && TEXT.test(path) ? bytes.toString().replace(BUILT_FOR, own) : bytes;
+      response.writeHead(status, {"content-type": TYPES[extname(path)] ?? "application/octet-stream"}).end(here);
+    };
     const {pathname} = new URL(request.url ?? "/", "http://site");
     const path = normalize(decodeURIComponent(pathname));
     const at = (name: string) => join(folder, name);
     const file = [path, ...(clean ? [`${path}.html`] : [])].map(at).find(isFile);
-    if (file) return send(response, file);
+    if (file) return send(file);
     const index = at(join(path, "index.html"));
-    if (!isFile(index)) return send(response, at("404.html"), 404);
-    if (path.endsWith("/")) return send(response, index);
+    if (!isFile(index)) return send(at("404.html"), 404);
+    if (path.endsWith("/")) return send(index);
     response.writeHead(301, {location: `${pathname}/${new URL(request.url ?? "", "http://site").search}`}).end();
   });
 }
@@ -48,11 +60,6 @@ async function listen(answer: RequestListener): Promise<Server> {
     server.closeAllConnections();
   };
   return {origin: `http://127.0.0.1:${port}`, close};
-}
-
-function send(response: ServerResponse, file: string, status = 200): void {
-  response.writeHead(status, {"content-type": TYPES[extname(file)] ?? "application/octet-stream"});
-  response.end(readFileSync(file));
 }
 
 function isFile(path: string): boolean {
