@@ -5,9 +5,9 @@ import {extname, join, normalize} from "node:path";
 import {identity} from "../../src/site/identity.js";
 import {type Server, TYPES} from "../steps/serve.js";
 
-/** The address that the site was built for, wherever it begins a whole address. */
-const BUILT_FOR = new RegExp(`(?<![\\w.])${(identity.origin + identity.base).replace(/[.+?]/g, "\\$&")}`, "g");
-const isBuiltElsewhere = identity.origin + identity.base !== "/";
+/** The address that the site was built for, whole or from its root, where it is not the root of an unknown origin. */
+const ELSEWHERE = [identity.origin + identity.base, identity.base].filter((address) => address !== "/");
+const BUILT_FOR = new RegExp(`(?<![\\w.])(?:${ELSEWHERE.join("|").replace(/[.+?]/g, "\\$&")})`, "g");
 const TEXT = /\.(?:html|json|md)$/;
 
 export interface SiteOptions {
@@ -21,7 +21,7 @@ export function serveSite(folder: string, {clean = true}: SiteOptions = {}): Pro
     const send = (path: string, status = 200) => {
       const bytes = readFileSync(path);
       const own = `http://${request.headers.host}/`;
-      const here = isBuiltElsewhere && TEXT.test(path) ? bytes.toString().replace(BUILT_FOR, own) : bytes;
+      const here = ELSEWHERE.length && TEXT.test(path) ? bytes.toString().replace(BUILT_FOR, own) : bytes;
       response.writeHead(status, {"content-type": TYPES[extname(path)] ?? "application/octet-stream"}).end(here);
     };
     const {pathname} = new URL(request.url ?? "/", "http://site");
