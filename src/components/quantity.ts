@@ -1,4 +1,4 @@
-import {isMoney, moneyPlaces} from "../accounts/index.js";
+import {isMoney, moneyPlaces, toHalfWidth} from "../accounts/index.js";
 
 /** A number of the document that a quantity comes from. */
 export interface Operand {
@@ -55,13 +55,16 @@ export function withUnit(quantity: Quantity): string {
 /** The same digits in another unit of money: only the point moves, so nothing is rounded. Yuan are grouped by thousands. */
 export function inUnit(text: string, from: string, to: string): string {
   if (from === to || !isMoney(from) || !isMoney(to)) return text;
-  const moved = movePoint(text.replaceAll(",", ""), moneyPlaces(from, to));
+  const moved = movePoint(toHalfWidth(text).replace(/[,\s]/g, ""), moneyPlaces(from, to));
   return to === "元" ? grouped(moved) : moved;
 }
 
 /** By strings, not by arithmetic: a switch of units in an embed needs no library of decimals. */
 function movePoint(digits: string, places: number): string {
-  const [, sign = "", whole = "", fraction = ""] = /^([-−]?)(\d+)\.?(\d*)$/.exec(digits) ?? [];
+  const found = /^([-−]?)(\d+)\.?(\d*)$/.exec(digits);
+  // Anything made of nothing would be "0", which nobody printed.
+  if (!found) throw new Error(`invalid digits: ${digits}`);
+  const [, sign = "", whole = "", fraction = ""] = found;
   const before = whole.padStart(1 - places, "0");
   const all = before + fraction.padEnd(places, "0");
   const point = before.length + places;

@@ -10,9 +10,15 @@ test.each([
   ["0", "万元", "元", "0"],
   ["-142.74", "万元", "元", "-1,427,400"],
   ["78416600.00", "元", "万元", "7841.660000"],
+  ["−7,841.66", "万元", "元", "−78,416,600"],
+  ["１，２３４．５", "万元", "元", "12,345,000"],
   ["42.4", "%", "元", "42.4"]
 ])("inUnit(%j, %j, %j) moves the point and nothing else: %j", (text, from, to, moved) => {
   expect(inUnit(text, from, to)).toBe(moved);
+});
+
+test.each(["", "-", "≥90", "12 万"])("inUnit(%j) throws rather than show a nought", (text) => {
+  expect(() => inUnit(text, "万元", "元")).toThrow("invalid digits");
 });
 
 test("digitsOf(quantity) marks amounts of money and leaves counts", () => {
