@@ -7,5 +7,7 @@ import {digitsOf, type Quantity} from "./quantity.js";
 export function signedDigits(quantity: Quantity): string {
   const {text, value, unit} = quantity;
   const digits = digitsOf({...quantity, text: text.replace(/^-/, "−")});
-  return (value > 0 ? "+" : "") + digits + (unit === "%" ? "%" : "");
+  // By what is seen of it: 0.04 that is rounded to 0.0 is not +0.0.
+  const sign = value > 0 && /[1-9１-９]/.test(text) ? "+" : "";
+  return sign + digits + (unit === "%" ? "%" : "");
 }
