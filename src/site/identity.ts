@@ -13,5 +13,11 @@ export const identity = {
   /** Where the site is published, without a closing slash: `SITE_ORIGIN=https://example.org`. Empty: no absolute addresses. */
   origin: (process.env.SITE_ORIGIN ?? "").replace(/\/+$/, ""),
   /** The folder it is published under: `SITE_BASE=/juesuan/`. */
-  base: process.env.SITE_BASE ?? "/"
+  base: toBase(process.env.SITE_BASE)
 };
+
+/** With a slash at either end, whether or not it was given with one: addresses of embeds are joined to it. */
+export function toBase(folder = ""): string {
+  const names = folder.split("/").filter((name) => name);
+  return `/${names.map((name) => `${name}/`).join("")}`;
+}
