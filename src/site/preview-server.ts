@@ -3,6 +3,7 @@ import {request as ask, createServer, type IncomingMessage, type Server, type Se
 import {connect} from "node:net";
 import {extname, join, normalize} from "node:path";
 import type {Duplex} from "node:stream";
+import {pipeline} from "node:stream/promises";
 import type {EmbedsOnRequest} from "./embeds-on-request.js";
 
 export interface PreviewParts {
@@ -67,7 +68,8 @@ async function serveEmbed(
     "cache-control": "no-store"
   });
   if (method === "HEAD") response.end();
-  else createReadStream(file).pipe(response);
+  // The embeds may be written anew meanwhile: a file that is gone fails its own answer, not the server.
+  else await pipeline(createReadStream(file), response);
 }
 
 async function passOn(
