@@ -16,7 +16,7 @@ const alone = parent === window;
 const LATE = 1500;
 
 const other = otherPage(location.search, document);
-if (other) location.replace(other);
+if (other) location.replace(other + location.hash);
 else start(document.querySelector(".figure"));
 
 /** A page that says why it has no figure has a theme and a height all the same. */
