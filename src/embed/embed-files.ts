@@ -32,11 +32,13 @@ export async function embedFiles(frames: Frames, publication: Publication): Prom
     const made = drawn.flatMap((d) => d.made ?? []);
     const paintings = made.flatMap((m) => m.paintings);
     const [painted, assets] = await Promise.all([paintAll(threads, paintings), assetFiles(made)]);
-    const lacking = drawn.flatMap(({figure, made}) => (made ? [] : [...toLackingPages(figure.id)]));
+    const lacking = (frozen: boolean) =>
+      drawn.flatMap(({figure, made}) => (made ? [] : [...toLackingPages(figure.id, publication, {frozen})]));
     const moved = Object.entries(redirects).flatMap(([from, to]) => [...toRedirect(from, to)]);
     const index = new Map([["index.json", toIndex(drawn, frames, publication)]]);
-    const live = [...moved, ...lacking, ...assets, ...index, ...made.flatMap((m) => [...m.files]), ...painted];
-    return {live: new Map(live), frozen: new Map(made.flatMap((m) => [...m.frozen]))};
+    const live = [...moved, ...lacking(false), ...assets, ...index, ...made.flatMap((m) => [...m.files]), ...painted];
+    const frozen = [...lacking(true), ...made.flatMap((m) => [...m.frozen])];
+    return {live: new Map(live), frozen: new Map(frozen)};
   } finally {
     await threads.close();
   }

@@ -24,6 +24,11 @@ export function embedPaths(id: string, {lang = "zh" as Lang, sort = ""} = {}): E
   };
 }
 
+/** From a page so many folders below the folder of embeds to the site's first page: `../`, or `../../../` for an edition's. */
+export function siteFrom(depth: number, publication: Publication, frozen = false): string {
+  return "../".repeat(depth + embedFolder(publication, frozen).split("/").length - 1);
+}
+
 /** The folder of embeds within the site: the one that follows corrections, or that of an edition, which stays as it is. */
 export function embedFolder({version, folder = "embed/"}: Publication, frozen = false): string {
   return frozen ? `${folder}v/${version.hash}/` : folder;

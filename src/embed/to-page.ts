@@ -1,3 +1,4 @@
+import {siteFrom} from "./embed-paths.js";
 import {type FigureOptions, figureHtml} from "./figure-html.js";
 import type {Publication} from "./publication.js";
 import type {Rendered} from "./render-figure.js";
@@ -21,7 +22,7 @@ const LANGUAGE = {zh: "zh-CN", en: "en"};
 export function toPage(rendered: Rendered, publication: Publication, options: PageOptions): string {
   const {depth = 0, frozen = false, notice} = options;
   const root = "../".repeat(depth);
-  const site = `${root}../${frozen ? "../../" : ""}`;
+  const site = siteFrom(depth, publication, frozen);
   const body = [
     toNotice(notice),
     figureHtml(rendered, publication, {...options, root, site}),

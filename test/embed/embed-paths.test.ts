@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {embedFolder, embedPaths} from "../../src/embed/embed-paths.js";
+import {embedFolder, embedPaths, siteFrom} from "../../src/embed/embed-paths.js";
 import {publication} from "./publication.js";
 
 test("embedPaths(id) lays a page beside its files, and once more in a folder of its own", () => {
@@ -26,4 +26,14 @@ test("embedPaths(id, {sort}) gives an order its own page, and the files of the f
 
 test("embedFolder(publication, frozen) has the edition's hash in it", () => {
   expect([embedFolder(publication), embedFolder(publication, true)]).toEqual(["embed/", "embed/v/1a2b3c4d/"]);
+});
+
+test("siteFrom(depth) leads out of the folder of embeds, of an edition, of another document", () => {
+  const other = {...publication, folder: "embed/anhui-2024/"};
+  expect([siteFrom(0, publication), siteFrom(1, publication), siteFrom(1, publication, true)]).toEqual([
+    "../",
+    "../../",
+    "../../../../"
+  ]);
+  expect([siteFrom(0, other), siteFrom(1, other, true)]).toEqual(["../../", "../../../../../"]);
 });
