@@ -4,14 +4,14 @@ import type {Notice} from "./to-notice.js";
 
 const WORDS = {
   zh: {
-    changed: ({date}: Edition) => `这张图的数据在 ${date} 有更新。`,
+    changed: ({date, since = date}: Edition) => `这张图的数据在 ${since} 有更新。`,
     before: "看更新前的一版",
     version: ({date, hash}: Edition) => `这是 ${date} 的一版（${hash}）。`,
     newer: ({date, hash}: Edition) => `这是 ${date} 的一版（${hash}），数据后来有更新。`,
     now: "看现在的数据"
   },
   en: {
-    changed: ({date}: Edition) => `The data of this figure changed on ${date}.`,
+    changed: ({date, since = date}: Edition) => `The data of this figure changed on ${since}.`,
     before: "See the version before",
     version: ({date, hash}: Edition) => `This is the version of ${date} (${hash}).`,
     newer: ({date, hash}: Edition) => `This is the version of ${date} (${hash}); its data have changed since.`,

@@ -8,6 +8,8 @@ export interface Edition {
   readonly hash: string;
   /** The day it first appeared: `2026-11-23`. */
   readonly date: string;
+  /** The day the site came back to it, where it had shown another in between. */
+  readonly since?: string;
   /** By id of the figure, the hash of its numbers, not of words; empty where the document lacks them. */
   readonly figures: Readonly<Record<string, string>>;
 }

@@ -43,14 +43,16 @@ export async function writeEmbeds(frames: Frames, options: WriteOptions): Promis
   const folder = join(site, options.folder);
   const before = readEditions(folder);
   const {hash, figures} = toEdition(frames);
-  const date = before.find((edition) => edition.hash === hash)?.date ?? today;
-  const edition: Edition = {hash, date, figures};
+  const known = before.find((edition) => edition.hash === hash);
+  const date = known?.date ?? today;
+  const since = !known || known === before[0] ? known?.since : today;
+  const edition: Edition = {hash, date, ...(since && {since}), figures};
   const publication = {origin, base, folder: `${options.folder}/`, version: {hash, date}};
   const {path, drawn} = await drawnInto(cache, frames, publication, options.sources);
   const editions = [edition, ...before.filter((b) => b.hash !== hash)];
   copyFolder(join(path, "live"), folder);
   freeze(path, join(folder, "v", hash));
-  writeFileSync(join(folder, VERSIONS), `${JSON.stringify(editions, null, 1)}\n`);
+  writeEditions(folder, editions);
   tellEditions(folder, editions);
   return {edition, drawn};
 }
@@ -63,6 +65,13 @@ function freeze(drawn: string, own: string): void {
   copyFolder(join(drawn, "live"), stage);
   copyFolder(join(drawn, "frozen"), stage);
   renameSync(stage, own);
+}
+
+/** Whole or not at all: what was published is known from nowhere else. */
+function writeEditions(folder: string, editions: readonly Edition[]): void {
+  const stage = join(folder, `${VERSIONS}.part`);
+  writeFileSync(stage, `${JSON.stringify(editions, null, 1)}\n`);
+  renameSync(stage, join(folder, VERSIONS));
 }
 
 function readEditions(folder: string): readonly Edition[] {

@@ -64,6 +64,8 @@ test("writeEmbeds(frames) lists editions, newest first, and says of a figure wha
   const lacking = Object.keys(first.edition.figures).filter((id) => first.edition.figures[id] === "");
   expect(lacking.length).toBeGreaterThan(0);
   for (const id of lacking) expect(read(`${id}.html`)).toContain("这份文件缺少这张图所需的数字");
+  expect(read(`${lacking[0]}.html`)).toContain('<a href="../" ');
+  expect(read(`v/${first.edition.hash}/en/${lacking[0]}/index.html`)).toContain('<a href="../../../../../" ');
   const {figures} = JSON.parse(read("index.json"));
   expect(figures.map((f: {id: string; zh: unknown}) => [f.id, f.zh !== null])).toEqual(
     Object.entries(first.edition.figures).map(([id, hash]) => [id, hash !== ""])
@@ -90,6 +92,21 @@ test("liveNotice(path, editions) goes on telling of a change, since the day it w
   const of = (hash: string, x: string) => ({hash, date: `2026-11-0${hash}`, figures: {x}});
   const notice = liveNotice("x.html", [of("4", "new"), of("3", "new"), of("2", "old"), of("1", "older")]);
   expect(notice).toMatchObject({text: "这张图的数据在 2026-11-03 有更新。", href: "v/2/x.html"});
+});
+
+test("liveNotice(path, editions) dates a change by the day the site came back to earlier data", () => {
+  const [back, left] = [
+    {hash: "a", date: "2026-11-01", since: "2026-11-09", figures: {x: "a"}},
+    {hash: "b", date: "2026-11-05", figures: {x: "b"}}
+  ];
+  expect(liveNotice("x.html", [back, left])).toMatchObject({text: "这张图的数据在 2026-11-09 有更新。"});
+});
+
+test("writeEmbeds(frames) keeps the day on which earlier data came back", async () => {
+  const returned = await write(frames, "2026-11-04");
+  expect(returned.edition).toEqual({...first.edition, since: "2026-11-04"});
+  expect((await write(frames, "2026-11-05")).edition).toEqual(returned.edition);
+  expect(read("balance.html")).toContain("这张图的数据在 2026-11-04 有更新");
 });
 
 test("toEdition(frames) changes with what figures show, and with nothing else", () => {
