@@ -23,6 +23,7 @@ export async function buildEmbeds(
   for (const document of documents("src")) {
     const frames = await readFrames((file) => read(document, file));
     const folder = embedFolderOf(document);
-    await writeEmbeds(frames, {site, folder, cache: join(CACHE, "embed"), origin, base, today});
+    const cache = join(CACHE, "embed", document);
+    await writeEmbeds(frames, {site, folder, cache, origin, base, today});
   }
 }
