@@ -1,5 +1,5 @@
-import {Decimal, moneyFactor, parseAmount, toDigits} from "../accounts/index.js";
-import type {Operand, Quantity} from "../components/index.js";
+import {Decimal, isMoney, moneyFactor, parseAmount, toDigits} from "../accounts/index.js";
+import {inUnit, type Operand, type Quantity} from "../components/index.js";
 import type {CellRow, Lang} from "./figure.js";
 
 /** Answers to the id of a cell or claim with its quantity; null where the document prints no number there. */
@@ -49,16 +49,23 @@ export function quotientOf(a: Quantity, b: Quantity, {unit = a.unit, decimals = 
   return toQuantity(each, decimals, unit, [...bracket(a), " ÷ ", ...bracket(b)]);
 }
 
+/** The same amount in the unit of money that another has, to be drawn on one scale and told in one unit: only the point moves. */
+export function inUnitOf(quantity: Quantity, {unit}: Pick<Quantity, "unit">): Quantity {
+  if (quantity.unit === unit || !isMoney(quantity.unit) || !isMoney(unit)) return quantity;
+  const text = inUnit(quantity.text, quantity.unit, unit);
+  return {...quantity, text, value: exact({text}).toNumber(), unit};
+}
+
 /** The exact value of a quantity, for comparisons. Never computed from `value`, which is a float. */
-export function exact({text}: Quantity): Decimal {
+export function exact({text}: Pick<Quantity, "text">): Decimal {
   return new Decimal(text.replaceAll(",", ""));
 }
 
 function derive(a: Quantity, sign: string, b: Quantity, compute: (a: Decimal, b: Decimal) => Decimal): Quantity {
-  const other = exact(b).times(moneyFactor(b.unit, a.unit));
-  const decimals = Math.max(decimalsOf(exact(a)), decimalsOf(other), printedDecimals(a), printedDecimals(b));
+  const other = inUnitOf(b, a);
+  const decimals = Math.max(printedDecimals(a), printedDecimals(other));
   const right = sign === " − " ? bracket(b) : b.origin;
-  return toQuantity(compute(exact(a), other), decimals, a.unit, [...a.origin, sign, ...right]);
+  return toQuantity(compute(exact(a), exact(other)), decimals, a.unit, [...a.origin, sign, ...right]);
 }
 
 function toQuantity(value: Decimal, decimals: number, unit: string, origin: Quantity["origin"]): Quantity {
@@ -67,10 +74,6 @@ function toQuantity(value: Decimal, decimals: number, unit: string, origin: Quan
 
 function bracket({origin}: Quantity): readonly (string | Operand)[] {
   return origin.length > 1 ? ["(", ...origin, ")"] : origin;
-}
-
-function decimalsOf(value: Decimal): number {
-  return value.decimalPlaces();
 }
 
 function printedDecimals({text}: Quantity): number {

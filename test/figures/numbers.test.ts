@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import type {Quantity} from "../../src/components/index.js";
-import {differenceOf, numbersOf, quotientOf, shareOf, sumOf} from "../../src/figures/numbers.js";
+import {differenceOf, inUnitOf, numbersOf, quotientOf, shareOf, sumOf} from "../../src/figures/numbers.js";
 import {framesOf} from "./frames-of.js";
 
 const {cells} = framesOf({
@@ -48,6 +48,13 @@ test("sumOf(parts) adds exactly", () => {
 test("shareOf(a, b) is a percentage, null of nought", () => {
   expect(shareOf(of("09:reception:outturn"), of("09:total:outturn"))).toMatchObject({text: "15.2", unit: "%"});
   expect(shareOf(of("09:reception:outturn"), of("03:0:total"))).toBeNull();
+});
+
+test("inUnitOf(quantity, like) moves the point, and leaves what is no money as it is", () => {
+  const [bill, groups] = [of("09:reception:outturn"), {...of("09:reception:outturn"), unit: "批次"}];
+  expect(inUnitOf(bill, {unit: "元"})).toMatchObject({text: "289,300", value: 289300, unit: "元", origin: bill.origin});
+  expect(inUnitOf(groups, {unit: "元"})).toBe(groups);
+  expect(inUnitOf(bill, {unit: "%"})).toBe(bill);
 });
 
 test("quotientOf(a, b, {unit}) is for each, in another unit of money", () => {
