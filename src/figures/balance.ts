@@ -1,7 +1,9 @@
 import {termOf, ZERO} from "../accounts/index.js";
 import {digitsOf, type Quantity, type SplitRow, splitBars} from "../components/index.js";
 import type {Figure, FigureRow, Frames, Lang} from "./figure.js";
-import {differenceOf, exact, numbersOf} from "./numbers.js";
+import {inYuan} from "./in-yuan.js";
+import {differenceOf, exact, inUnitOf, numbersOf} from "./numbers.js";
+import {unsigned} from "./unsigned.js";
 
 /** A part of one of the two bars. */
 export interface BalanceRow extends SplitRow, FigureRow {
@@ -9,6 +11,8 @@ export interface BalanceRow extends SplitRow, FigureRow {
   readonly side: string;
   /** What the document prints as the year's income, or expenditure: the bar without what is carried in or over. */
   readonly year: Quantity;
+  /** The year's expenditure less its income, of the printed sums: parts may be off in the last digit. On the last row only. */
+  readonly gap: Quantity | null;
 }
 
 const BARS = [
@@ -47,7 +51,7 @@ const EXPENDITURE = "01:expenditure:amount";
 const OPENING = "01:opening:amount";
 const CLOSING = "01:closing:amount";
 
-/** Both sides of table 01 as bars of one length: what was carried in and received, what was spent and carried over (万元). */
+/** Both sides of table 01 as bars of one length: what was carried in and received, what was spent and carried over. */
 export const balance: Figure<BalanceRow> = {
   id: "balance",
   rows: toRows,
@@ -55,8 +59,9 @@ export const balance: Figure<BalanceRow> = {
   columns: (lang) => [
     {name: "side", title: lang === "zh" ? "来去" : "Side"},
     {name: "label", title: lang === "zh" ? "项目" : "Item"},
-    {name: "amount", title: lang === "zh" ? "决算数" : "Final accounts", unit: "万元"},
-    {name: "year", title: lang === "zh" ? "本年合计" : "Of the year", unit: "万元"}
+    {name: "amount", title: lang === "zh" ? "决算数" : "Final accounts"},
+    {name: "year", title: lang === "zh" ? "本年合计" : "Of the year"},
+    {name: "gap", title: lang === "zh" ? "本年支出减收入" : "Expenditure less income"}
   ],
   words: (rows, lang) => ({
     title: headline(rows, lang),
@@ -78,17 +83,21 @@ export const balance: Figure<BalanceRow> = {
 /** Parts that are blank or nought are left out; both bars need what every document prints. */
 function toRows({cells}: Frames, lang: Lang): readonly BalanceRow[] | null {
   const number = numbersOf(cells, lang);
-  if ([INCOME, EXPENDITURE, OPENING, CLOSING, "03:total:basic"].some((id) => !number(id))) return null;
-  return BARS.flatMap(({name, total, year, parts}) => {
+  const [income, spent] = [number(INCOME), number(EXPENDITURE)];
+  if (!income || !spent || [OPENING, CLOSING, "03:total:basic"].some((id) => !number(id))) return null;
+  const rows = BARS.flatMap(({name, total, year, parts}) => {
     const whole = number(total);
     const ofYear = number(year);
     const bar = whole ? `${name[lang]} ${digitsOf(whole)}` : name[lang];
     return parts.flatMap(({id, term, marked}) => {
-      const amount = number(id);
-      if (!amount || !ofYear || exact(amount).lte(ZERO)) return [];
-      return [{key: toKey(term), side: name[lang], bar, label: termOf(term)[lang], amount, year: ofYear, marked}];
+      const printed = number(id);
+      if (!printed || !ofYear || exact(printed).lte(ZERO)) return [];
+      const amount = inUnitOf(printed, income);
+      const shared = {side: name[lang], bar, year: ofYear, gap: null};
+      return [{...shared, key: toKey(term), label: termOf(term)[lang], amount, marked}];
     });
   });
+  return rows.map((row, i) => (i === rows.length - 1 ? {...row, gap: differenceOf(spent, income)} : row));
 }
 
 /** `income.general` as part of an address. */
@@ -98,18 +107,35 @@ function toKey(term: string): string {
 
 /** The finding: which of the two was more, by how much, and what became of the money carried over. */
 function headline(rows: readonly BalanceRow[], lang: Lang): string {
-  const {over, more, opening, closing} = storyOf(rows);
-  if (lang === "en")
-    return `${over ? "More spent than received" : "More received than spent"}, by ${more}; carried over went from ${opening} to ${closing}`;
-  return `${over ? "支出比收入多" : "收入比支出多"} ${more} 万元，结转从 ${opening} ${over ? "降到" : "变为"} ${closing}`;
+  return lang === "zh" ? headlineZh(storyOf(rows)) : headlineEn(storyOf(rows));
 }
 
-/** The difference of the two printed sums, not of the parts, which may be off in the last digit. */
+/** The unit is said once, with the first amount. */
+function headlineZh({gap, over, way, opening, closing}: Story): string {
+  const [more, less] = [over > 0 ? "支出比收入多" : "收入比支出多", way < 0 ? "降到" : "升到"];
+  if (over === 0 && way === 0) return `收支相等，结转仍为 ${closing.text} ${closing.unit}`;
+  if (over === 0) return `收支相等，结转从 ${opening.text} ${opening.unit}${less} ${closing.text}`;
+  const moved = way === 0 ? "仍为" : `从 ${opening.text} ${less}`;
+  return `${more} ${unsigned(gap)} ${gap.unit}，结转${moved} ${closing.text}`;
+}
+
+function headlineEn({gap, over, way, opening, closing}: Story): string {
+  const from = way === 0 ? "stayed at" : `${way < 0 ? "fell" : "rose"} from ${inYuan(opening, {bare: true})} to`;
+  if (over === 0) return `Spending equalled income; funds carried over ${from} ${inYuan(closing)}`;
+  const more = over > 0 ? "Spending exceeded income by" : "Income exceeded spending by";
+  const by = inYuan(gap, {sign: false});
+  return `${more} ${by}; funds carried over ${from} ${inYuan(closing, {bare: true})}`;
+}
+
+type Story = ReturnType<typeof storyOf>;
+
+/** What is nought has no row of its own. */
 function storyOf(rows: readonly BalanceRow[]) {
-  const text = (key: string) => rows.find((r) => r.key === key)?.amount.text ?? "0";
-  const [received, spent] = [rows[0], rows.at(-1)].map((row) => row?.year);
-  if (!received || !spent) throw new Error("missing rows: balance");
-  const over = exact(spent).gt(exact(received));
-  const more = over ? differenceOf(spent, received) : differenceOf(received, spent);
-  return {over, more: more.text, opening: text("opening"), closing: text("closing")};
+  const gap = rows.find((row) => row.gap)?.gap;
+  if (!gap) throw new Error("missing rows: balance");
+  const nought = {text: "0", unit: gap.unit};
+  const amount = (key: string) => rows.find((r) => r.key === key)?.amount ?? nought;
+  const [opening, closing] = [amount("opening"), amount("closing")];
+  const way = exact(closing).comparedTo(exact(opening));
+  return {gap, over: exact(gap).comparedTo(ZERO), way, opening, closing};
 }

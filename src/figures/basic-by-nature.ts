@@ -14,7 +14,7 @@ export interface NatureRow extends HierarchyRow, FigureRow {
 
 const HEADS = ["staff", "running"];
 
-/** What basic expenditure was spent on by economic nature: staff and running costs, their classes and items (万元). */
+/** What basic expenditure was spent on by economic nature: staff and running costs, their classes and items. */
 export const basicByNature: Figure<NatureRow> = {
   id: "basic-by-nature",
   rows: toRows,
@@ -22,7 +22,7 @@ export const basicByNature: Figure<NatureRow> = {
   columns: (lang) => [
     {name: "label", title: lang === "zh" ? "经济分类" : "Economic item"},
     {name: "code", title: lang === "zh" ? "科目编码" : "Code"},
-    {name: "amount", title: lang === "zh" ? "决算数" : "Final accounts", unit: "万元"},
+    {name: "amount", title: lang === "zh" ? "决算数" : "Final accounts"},
     {name: "share", title: lang === "zh" ? "占基本支出" : "Share of basic expenditure", unit: "%"}
   ],
   words: (rows, lang) => ({
@@ -73,8 +73,8 @@ function headline(rows: readonly NatureRow[], lang: Lang): string {
   const leaf = rows.filter((r) => r.code && !rows.some((child) => child.parent === r.key)).toSorted(byAmount)[0];
   if (!head) throw new Error("missing rows: basic-by-nature");
   if (lang === "zh")
-    return `基本支出 ${head.share?.text}% 是${head.label}${leaf ? `，最大一笔是${leaf.label} ${leaf.amount.text}` : ""}`;
-  const most = leaf ? `; the largest item is ${leaf.label.toLowerCase()}, ${leaf.amount.text}` : "";
+    return `基本支出 ${head.share?.text}% 是${head.label}${leaf ? `，最大一笔${leaf.label}占 ${leaf.share?.text}%` : ""}`;
+  const most = leaf ? `; the largest item, ${leaf.label.toLowerCase()}, is ${leaf.share?.text}%` : "";
   return `${head.share?.text}% of basic expenditure is ${head.label.toLowerCase()}${most}`;
 }
 

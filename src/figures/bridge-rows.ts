@@ -1,12 +1,14 @@
 import {ZERO} from "../accounts/index.js";
 import {type BridgeRow, operandsOf, type Quantity} from "../components/index.js";
 import type {FigureRow} from "./figure.js";
-import {differenceOf, exact, sumOf} from "./numbers.js";
+import {differenceOf, exact, inUnitOf, sumOf} from "./numbers.js";
 
 /** A row of a figure that leads from one total to another: a total, or a step. */
 export interface TotalOrStep extends BridgeRow, FigureRow {
   readonly total: Quantity | null;
   readonly change: Quantity | null;
+  /** On the last total only: what it is more than the first. */
+  readonly way: Quantity | null;
   readonly marked: boolean;
 }
 
@@ -35,23 +37,26 @@ export interface BridgeParts {
 }
 
 /**
- * From the first total to the last: the steps, greatest first; those without a change as one row; what they leave over.
+ * From the first total to the last, in the unit of the first: the steps, greatest first; those without a change as one row; what they leave over.
  * Marked is the greatest step, and with it the next where it goes the other way and each is more than what both come to.
  */
 export function bridgeRows(parts: BridgeParts): readonly TotalOrStep[] {
-  const {first, steps, last, asGiven = false} = parts;
+  const {first, asGiven = false} = parts;
+  const steps = parts.steps.map((step) => ({...step, change: inUnitOf(step.change, first.total)}));
+  const last = {...parts.last, total: inUnitOf(parts.last.total, first.total)};
   const way = differenceOf(last.total, first.total);
   const moved = steps.filter(({change}) => !exact(change).isZero());
   const bySize = [...moved].sort((a, b) => sizeOf(b.change).comparedTo(sizeOf(a.change)));
   const marked = markedOf(bySize, way);
   return [
-    {key: "first", ...first, change: null, marked: false},
+    {key: "first", ...first, change: null, way: null, marked: false},
     ...[...(asGiven ? moved : bySize), ...unchangedOf(steps, parts), ...remainderOf(steps, way, parts)].map((step) => ({
       ...step,
       total: null,
+      way: null,
       marked: marked.includes(step.key)
     })),
-    {key: "last", ...last, change: null, marked: false}
+    {key: "last", ...last, change: null, way, marked: false}
   ];
 }
 

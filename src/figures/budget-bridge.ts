@@ -3,6 +3,7 @@ import {bridgeAlt} from "./bridge-alt.js";
 import {bridgeRows, type Step, type TotalOrStep} from "./bridge-rows.js";
 import type {ClaimRow, Figure, Frames, Lang} from "./figure.js";
 import {inSentence} from "./in-sentence.js";
+import {inYuan} from "./in-yuan.js";
 import {differenceOf, exact, type Numbers, numbersOf} from "./numbers.js";
 import {unsigned} from "./unsigned.js";
 
@@ -23,18 +24,19 @@ const WORDS = {
   }
 };
 
-/** How the initial budget of the general public budget became what was spent, item by item (万元). */
+/** How the initial budget of the general public budget became what was spent, item by item. */
 export const budgetBridge: Figure<TotalOrStep> = {
   id: "budget-bridge",
   rows: toRows,
   plot: (rows, {width}) => bridge(rows, {width}),
   columns: (lang) => [
     {name: "label", title: lang === "zh" ? "科目" : "Item"},
-    {name: "change", title: lang === "zh" ? "决算比年初预算" : "Final accounts against initial budget", unit: "万元"},
-    {name: "total", title: lang === "zh" ? "合计" : "Total", unit: "万元"}
+    {name: "change", title: lang === "zh" ? "决算比年初预算" : "Final accounts against initial budget"},
+    {name: "total", title: lang === "zh" ? "合计" : "Total"},
+    {name: "way", title: lang === "zh" ? "合计增减" : "Difference of the totals"}
   ],
   words: (rows, lang) => ({
-    title: `${overall(rows, lang)}${named(rows, lang)}`,
+    title: headline(rows, lang),
     subtitle:
       lang === "zh"
         ? "一般公共预算财政拨款支出：从年初预算到决算，实心为增，空心为减"
@@ -89,25 +91,40 @@ function toStep({id, subject, subjectZh, subjectEn}: ClaimRow, number: Numbers, 
   return [{key, label: lang === "zh" ? subjectZh : subjectEn, change: differenceOf(outturn, budget)}];
 }
 
-/** The finding: by how much the totals differ. */
-function overall(rows: readonly TotalOrStep[], lang: Lang): string {
-  const [budget, outturn] = [rows[0]?.total, rows.at(-1)?.total];
-  if (!budget || !outturn) throw new Error("missing rows: budget-bridge");
-  const more = differenceOf(outturn, budget);
-  const way = exact(more).comparedTo("0");
-  if (way === 0) return lang === "zh" ? "决算与年初预算相等" : "Spending came to the initial budget";
-  if (lang === "zh") return `决算比年初预算${way > 0 ? "多" : "少"} ${unsigned(more)} 万元`;
-  return `Spending ended ${unsigned(more)} ${way > 0 ? "above" : "below"} the initial budget`;
+/** The finding: the two items that went opposite ways where each is more than what both come to, else the totals and the item. */
+function headline(rows: readonly TotalOrStep[], lang: Lang): string {
+  const way = rows.at(-1)?.way;
+  if (!way) throw new Error("missing rows: budget-bridge");
+  const steps = rows.flatMap(({label, change, marked}) => (marked && change ? [{label, change}] : []));
+  const [step, against] = steps;
+  if (step && against) return apart(step, against, lang);
+  const over = exact(way).comparedTo("0");
+  const tail = step ? `${lang === "zh" ? "：" : ": "}${more(step, lang, {unit: over === 0})}` : "";
+  if (over === 0) return `${lang === "zh" ? "决算与年初预算相等" : "Spending came to the initial budget"}${tail}`;
+  if (lang === "zh") return `决算比年初预算${over > 0 ? "多" : "少"} ${unsigned(way)} ${way.unit}${tail}`;
+  return `Spending ended ${inYuan(way, {sign: false})} ${over > 0 ? "above" : "below"} the initial budget${tail}`;
 }
 
-/** Where it comes from: the steps that are marked. */
-function named(rows: readonly TotalOrStep[], lang: Lang): string {
-  const steps = rows.flatMap(({label, change, marked}) => {
-    if (!marked || !change) return [];
-    const more = exact(change).gt("0");
-    if (lang === "zh") return [`${label}${more ? "多" : "少"} ${unsigned(change)}`];
-    return [`${inSentence(label)} ${more ? "+" : "−"}${unsigned(change)}`];
-  });
-  if (steps.length === 0) return "";
-  return lang === "zh" ? `：${steps.join("，")}` : `: ${steps.join(", ")}`;
+type Named = Pick<Step, "label" | "change">;
+
+function apart(step: Named, against: Named, lang: Lang): string {
+  const {label, change} = step;
+  if (lang === "en") {
+    const digits = inYuan(change, {sign: false});
+    return `${label} took ${digits} ${moreOrLess(step, lang)} than first budgeted, ${more(against, lang)}`;
+  }
+  return `${label}比年初预算${moreOrLess(step, lang)} ${unsigned(change)} ${change.unit}，${more(against, lang)}`;
+}
+
+/** 「行政运行多 417.51」; with the unit where nothing before has said it. */
+function more(step: Named, lang: Lang, {unit = false} = {}): string {
+  const {label, change} = step;
+  if (lang === "en")
+    return `${inSentence(label)} ${inYuan(change, {bare: !unit, sign: false})} ${moreOrLess(step, lang)}`;
+  return `${label}${moreOrLess(step, lang)} ${unsigned(change)}${unit ? ` ${change.unit}` : ""}`;
+}
+
+function moreOrLess({change}: Named, lang: Lang): string {
+  const over = exact(change).gt("0");
+  return lang === "zh" ? (over ? "多" : "少") : over ? "more" : "less";
 }

@@ -4,6 +4,7 @@ import {bridgeAlt} from "./bridge-alt.js";
 import {bridgeRows, type Step, type TotalOrStep} from "./bridge-rows.js";
 import type {Figure, Frames, Lang, TableLine} from "./figure.js";
 import {inSentence} from "./in-sentence.js";
+import {inYuan} from "./in-yuan.js";
 import {negated} from "./negated.js";
 import {differenceOf, exact, type Numbers, numbersOf} from "./numbers.js";
 import {signedText} from "./signed-text.js";
@@ -27,15 +28,16 @@ const WORDS = {
   }
 };
 
-/** How what was carried in became what is carried over: for each item, the year's income less its expenditure (万元). */
+/** How what was carried in became what is carried over: for each item, the year's income less its expenditure. */
 export const carryOver: Figure<TotalOrStep> = {
   id: "carry-over",
   rows: toRows,
   plot: (rows, {width}) => bridge(rows, {width}),
   columns: (lang) => [
     {name: "label", title: lang === "zh" ? "科目" : "Item"},
-    {name: "change", title: lang === "zh" ? "收入减支出" : "Income less expenditure", unit: "万元"},
-    {name: "total", title: lang === "zh" ? "结转和结余" : "Carried over", unit: "万元"}
+    {name: "change", title: lang === "zh" ? "收入减支出" : "Income less expenditure"},
+    {name: "total", title: lang === "zh" ? "结转和结余" : "Carried over"},
+    {name: "way", title: lang === "zh" ? "结转增减" : "Change of the balance"}
   ],
   words: (rows, lang) => ({
     title: headline(rows, lang),
@@ -98,16 +100,16 @@ function headline(rows: readonly TotalOrStep[], lang: Lang): string {
   const step = rows.find(({marked}) => marked);
   const zh = way < 0 ? "降到" : way > 0 ? "升到" : "仍为";
   const en = way < 0 ? "fell from" : way > 0 ? "rose from" : "stayed at";
-  const end = way === 0 ? "" : ` to ${closing.text}`;
-  if (lang === "en") return `Funds carried over ${en} ${opening.text}${end}${named(step, lang)}`;
-  return `结转从 ${opening.text} 万元${zh} ${closing.text}${named(step, lang)}`;
+  const from = way === 0 ? "" : `${inYuan(opening, {bare: true})} to `;
+  if (lang === "en") return `Funds carried over ${en} ${from}${inYuan(closing)}${named(step, lang)}`;
+  return `结转从 ${opening.text} ${opening.unit}${zh} ${closing.text}${named(step, lang)}`;
 }
 
 function named(step: TotalOrStep | undefined, lang: Lang): string {
   if (!step?.change || step.key === "remainder") return "";
   const more = exact(step.change).gt("0");
-  const digits = unsigned(step.change);
-  if (lang === "zh") return `，${step.label}${more ? "结余了" : "用去"} ${digits}`;
+  if (lang === "zh") return `，${step.label}${more ? "结余了" : "用去"} ${unsigned(step.change)}`;
+  const digits = inYuan(step.change, {bare: true, sign: false});
   return more
     ? `; ${inSentence(step.label)} left ${digits} unspent`
     : `; ${inSentence(step.label)} used ${digits} of them`;
@@ -119,8 +121,9 @@ function noteOf(rows: readonly TotalOrStep[], lang: Lang): string {
   const en =
     "Where an item spends more than it receives in the year, funds carried in pay for the rest; where it receives more, the rest is carried over. Using funds carried in is ordinary.";
   if (!rest?.change) return lang === "zh" ? zh : en;
-  const digits = signedText(rest.change);
+  const {unit} = rest.change;
+  const text = signedText(rest.change);
   return lang === "zh"
-    ? `${zh}各科目之和与两个余额之差不全相等，另有 ${digits} 万元（${rest.label}）。`
-    : `${en} The items do not quite add up to the difference of the two balances: ${digits} is left (${inSentence(rest.label)}).`;
+    ? `${zh}各科目之和与两个余额之差不全相等，另有 ${text} ${unit}（${rest.label}）。`
+    : `${en} The items do not quite add up to the difference of the two balances: ${inYuan({text, unit})} is left (${inSentence(rest.label)}).`;
 }

@@ -1,6 +1,7 @@
 import {termOf, toDigits} from "../accounts/index.js";
 import {type DumbbellRow, dumbbell, type Quantity} from "../components/index.js";
 import type {Figure, FigureRow, Frames, Lang} from "./figure.js";
+import {inYuan} from "./in-yuan.js";
 import {isMet} from "./is-met.js";
 import {differenceOf, exact, numbersOf, shareOf, sumOf} from "./numbers.js";
 
@@ -19,7 +20,7 @@ export interface CutProjectRow extends FigureRow, DumbbellRow {
 
 const STAGES = ["initial", "adjusted", "executed"] as const;
 
-/** Projects whose budgets were cut within the year: initial, adjusted, executed (万元), and the targets met. */
+/** Projects whose budgets were cut within the year: initial, adjusted, executed, and the targets met. */
 export const cutProjects: Figure<CutProjectRow> = {
   id: "cut-projects",
   rows: toRows,
@@ -31,7 +32,7 @@ export const cutProjects: Figure<CutProjectRow> = {
     }),
   columns: (lang) => [
     {name: "project", title: termOf("form.name")[lang]},
-    ...STAGES.map((name) => ({name, title: termOf(`column.${name}`)[lang], unit: "万元"})),
+    ...STAGES.map((name) => ({name, title: termOf(`column.${name}`)[lang]})),
     {name: "cut", title: lang === "zh" ? "调减" : "Cut", unit: "%"},
     {name: "judged", title: lang === "zh" ? "可以判断的指标" : "Indicators that can be judged"},
     {name: "met", title: lang === "zh" ? "完成的指标" : "Indicators met"}
@@ -73,31 +74,33 @@ function labelOf(name: string, met: number, judged: number, lang: Lang): string 
 }
 
 function wordsZh(rows: readonly CutProjectRow[]) {
-  const {initial, adjusted, executed, judged, met} = storyOf(rows);
+  const {initial, adjusted, executed, unit, judged, met} = storyOf(rows);
   return {
-    title: `${rows.length} 个项目预算由 ${initial} 减到 ${adjusted}${judged ? `，${judged} 项指标完成 ${met} 项` : ""}`,
-    subtitle: `年中调减了预算的项目：年初预算、全年预算和全年执行数（合计 ${executed}）；括号中是完成的指标数和可以判断的指标数`,
-    unit: "万元",
+    title: `${rows.length} 个项目预算由 ${initial} ${unit}减到 ${adjusted}${judged ? `，${judged} 项指标完成 ${met} 项` : ""}`,
+    subtitle: `年中调减了预算的项目：年初预算、全年预算和全年执行数（合计 ${executed} ${unit}）；括号中是完成的指标数和可以判断的指标数`,
+    unit,
     note: "指标只数能由目标值和完成值判断的。压减开支而不减任务，或者目标本来留有余地，都会如此；预算调减时目标有没有一并调整，表上没有写。"
   };
 }
 
 function wordsEn(rows: readonly CutProjectRow[]) {
-  const {initial, adjusted, executed, judged, met} = storyOf(rows);
+  const {initial, adjusted, executed, unit, judged, met} = storyOf(rows);
+  const [from, to, spent] = [initial, adjusted, executed].map((text) => inYuan({text, unit}, {bare: true}));
   const projects = rows.length === 1 ? "Budget of 1 project" : `Budgets of ${rows.length} projects`;
   return {
-    title: `${projects} cut from ${initial} to ${adjusted}${judged ? `; ${met} of ${judged} targets met` : ""}`,
-    subtitle: `Projects whose budgets were cut within the year: initial budget, adjusted budget and spending (${executed} in all); in brackets, targets met of those that can be judged`,
-    unit: "万元",
+    title: `${projects} cut from ${from} to ${to} yuan${judged ? `; ${met} of ${judged} targets met` : ""}`,
+    subtitle: `Projects whose budgets were cut within the year: initial budget, adjusted budget and spending (${spent} yuan in all); in brackets, targets met of those that can be judged`,
+    unit,
     note: "Only indicators whose targets and results can be compared are counted. Thrift leaves the tasks as they were, and targets may have been set with room to spare; the forms do not say whether targets were changed with the budgets."
   };
 }
 
 /** Forms drop trailing zeros, so the sums are told with as many decimals as the most precise of them. */
 function storyOf(rows: readonly CutProjectRow[]) {
-  const sums = STAGES.map((name) => exact(sumOf(rows.map((row) => row[name]))));
+  const amounts = STAGES.map((name) => sumOf(rows.map((row) => row[name])));
+  const sums = amounts.map(exact);
   const decimals = Math.max(...sums.map((sum) => sum.decimalPlaces()));
   const [initial = "", adjusted = "", executed = ""] = sums.map((sum) => toDigits(sum, decimals));
   const count = (name: "judged" | "met") => rows.reduce((all, row) => all + row[name], 0);
-  return {initial, adjusted, executed, judged: count("judged"), met: count("met")};
+  return {initial, adjusted, executed, unit: amounts[0]?.unit ?? "", judged: count("judged"), met: count("met")};
 }

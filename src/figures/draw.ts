@@ -8,6 +8,7 @@ import {
   isQuantity
 } from "../components/index.js";
 import type {FigureRow, Frames, Lang, PublishedFigure} from "./figure.js";
+import {moneyUnit} from "./money-unit.js";
 import {sourceLine} from "./source-line.js";
 
 export interface DrawOptions extends Omit<FrameOptions, "id"> {
@@ -67,9 +68,12 @@ export function frameWordsOf(
   return {...figure.words(rows, lang), source: sourceLine(rows, source, lang), alt: figure.alt(rows, lang)};
 }
 
-/** What its table shows and its downloads hold: the columns of its rows, and nothing else. */
+/** What its table shows and its downloads hold: the columns of its rows, and nothing else. Units of money follow from them. */
 export function toTable(figure: PublishedFigure, rows: readonly FigureRow[], lang: Lang): DataTable {
-  const columns = figure.columns(lang);
+  const columns = figure.columns(lang).map((column) => {
+    const unit = column.unit ?? moneyUnit(rows.map((row) => Reflect.get(row, column.name)).filter(isQuantity));
+    return unit ? {...column, unit} : column;
+  });
   const toValue = (value: unknown) => {
     if (isQuantity(value)) return value;
     return value === null || value === undefined || value === "" ? null : String(value);

@@ -1,7 +1,8 @@
 import {termOf, ZERO} from "../accounts/index.js";
-import {type Quantity, type StepRow, stepDots, unitName, withUnit} from "../components/index.js";
+import {type Quantity, type StepRow, stepDots, withUnit} from "../components/index.js";
 import {executionWeight} from "./execution-weight.js";
 import type {Figure, FigureRow, Frames, Lang} from "./figure.js";
+import {inYuan} from "./in-yuan.js";
 import {differenceOf, exact, type Numbers, numbersOf, shareOf} from "./numbers.js";
 import {oddOnes} from "./odd-ones.js";
 
@@ -41,7 +42,7 @@ export const executionScore: Figure<ExecutionScoreRow> = {
       title: lang === "zh" ? "执行率得分" : "Points for execution",
       unit: lang === "zh" ? "分" : "points"
     },
-    {name: "unspent", title: lang === "zh" ? "没有执行的预算" : "Budget not spent", unit: "万元"},
+    {name: "unspent", title: lang === "zh" ? "没有执行的预算" : "Budget not spent"},
     {name: "cut", title: lang === "zh" ? "年中调减" : "Cut within the year", unit: "%"},
     {name: "weight", title: lang === "zh" ? "执行率满分" : "Most for execution", unit: lang === "zh" ? "分" : "points"}
   ],
@@ -154,7 +155,7 @@ function noteOf(rows: readonly ExecutionScoreRow[], lang: Lang): string {
   const {short} = storyOf(rows);
   const weight = rows[0]?.weight.text ?? "";
   const odd = rows.filter((row) => row.odd).length;
-  const left = short?.unspent ? `${short.unspent.text} ${unitIn(short.unspent, lang)}` : "";
+  const left = short?.unspent ? said(short.unspent, lang) : "";
   if (lang === "zh")
     return `计分办法没有印出：档次由各表倒推，多由财政部门统一规定。执行率满分 ${weight} 分，由各指标权重倒推${
       odd ? `；${odd} 个项目与其他项目不合，未用来推定档次` : ""
@@ -164,7 +165,6 @@ function noteOf(rows: readonly ExecutionScoreRow[], lang: Lang): string {
   }.${left && short ? ` The project with ${short.rate.text}% left ${left} unspent.` : ""}`;
 }
 
-/** English names of money have digits of their own, so they stand in brackets. */
-function unitIn({unit}: Quantity, lang: Lang): string {
-  return lang === "zh" ? unit : `(${unitName(unit, lang)})`;
+function said(amount: Quantity, lang: Lang): string {
+  return lang === "zh" ? `${amount.text} ${amount.unit}` : inYuan(amount);
 }

@@ -85,7 +85,10 @@ export interface FigureRow {
 export interface FigureColumn<R> {
   readonly name: keyof R & string;
   readonly title: string;
-  /** Where all its quantities have one: 万元. */
+  /**
+   * Where all its quantities have one that is not money: %, 分. A unit of money follows from the quantities (`toTable`):
+   * where all have the same it stands in the heading, else beside each.
+   */
   readonly unit?: string;
 }
 
@@ -94,7 +97,7 @@ export interface FigureWords {
   readonly title: string;
   /** What is drawn, without its unit. */
   readonly subtitle: string;
-  /** Unit of what is drawn; a unit of money can be switched. */
+  /** Unit of what is drawn; a unit of money is that of the rows' quantities, and can be switched. */
   readonly unit?: string;
   /** What one must know to read it fairly: scope, repairs, the innocent explanation. */
   readonly note?: string;

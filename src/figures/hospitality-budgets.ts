@@ -1,7 +1,9 @@
 import {digitsOf, type Quantity, type SplitRow, splitBars, withUnit} from "../components/index.js";
 import type {Figure, FigureRow, FigureWords, Frames, Lang} from "./figure.js";
 import {hospitalityProject} from "./hospitality-project.js";
-import {differenceOf, exact, numbersOf, shareOf} from "./numbers.js";
+import {inYuan} from "./in-yuan.js";
+import {moneyUnit} from "./money-unit.js";
+import {differenceOf, exact, inUnitOf, numbersOf, shareOf} from "./numbers.js";
 
 /** A part of one budget: what was spent of it, or what was not. */
 export interface HospitalityBudgetRow extends SplitRow, FigureRow {
@@ -23,7 +25,7 @@ const PARTS = {
   left: {zh: "没有花", en: "Not spent"}
 };
 
-/** One hospitality bill against each budget that the document prints for it: three rates of execution (万元). */
+/** One hospitality bill against each budget that the document prints for it: three rates of execution. */
 export const hospitalityBudgets: Figure<HospitalityBudgetRow> = {
   id: "hospitality-budgets",
   rows: toRows,
@@ -31,8 +33,8 @@ export const hospitalityBudgets: Figure<HospitalityBudgetRow> = {
   columns: (lang) => [
     {name: "which", title: lang === "zh" ? "哪个预算" : "Which budget"},
     {name: "label", title: lang === "zh" ? "部分" : "Part"},
-    {name: "amount", title: lang === "zh" ? "金额" : "Amount", unit: "万元"},
-    {name: "budget", title: lang === "zh" ? "预算" : "Budget", unit: "万元"},
+    {name: "amount", title: lang === "zh" ? "金额" : "Amount"},
+    {name: "budget", title: lang === "zh" ? "预算" : "Budget"},
     {name: "rate", title: lang === "zh" ? "执行率" : "Execution rate", unit: "%"}
   ],
   words: toWords,
@@ -50,8 +52,9 @@ function toRows(frames: Frames, lang: Lang): readonly HospitalityBudgetRow[] | n
   const number = numbersOf(frames.cells, lang);
   const project = hospitalityProject(frames);
   const form = (column: string) => (project ? number(`10:${project.id}.total:${column}`) : null);
-  const budgets = [form("initial"), form("adjusted"), number("09:reception:budget")];
-  const spent = [form("executed"), form("executed"), number("09:reception:outturn")];
+  const alike = (q: Quantity | null) => q && inUnitOf(q, number("09:reception:outturn") ?? q);
+  const budgets = [form("initial"), form("adjusted"), number("09:reception:budget")].map(alike);
+  const spent = [form("executed"), form("executed"), number("09:reception:outturn")].map(alike);
   const rows = BUDGETS.map(({key, ...which}, i) => toParts(key, which[lang], budgets[i], spent[i], lang));
   return rows.every((r) => r.length > 0) ? rows.flat() : null;
 }
@@ -86,26 +89,29 @@ function spentOf(rows: readonly HospitalityBudgetRow[]): readonly HospitalityBud
 
 function toWords(rows: readonly HospitalityBudgetRow[], lang: Lang): FigureWords {
   const bills = distinct(spentOf(rows).map((r) => r.amount));
-  const budgets = distinct(spentOf(rows).map((r) => r.budget)).map((q) => q.text);
-  const bill = bills.map((q) => q.text).join(lang === "zh" ? " 或 " : " or ");
+  const budgets = distinct(spentOf(rows).map((r) => r.budget));
+  const digits = (q: Quantity) => (lang === "zh" ? q.text : inYuan(q, {bare: true}));
+  const bill = bills.map(digits).join(lang === "zh" ? " 或 " : " or ");
+  const all = budgets.map(digits);
+  const unit = moneyUnit([...bills, ...budgets]);
   const rates = spentOf(rows).map((r) => `${r.rate.text}%`);
   return lang === "zh"
     ? {
         title:
           budgets.length === 1
-            ? `接待费 ${bill} 万元，各处预算都是 ${budgets[0]}`
-            : `接待费 ${bill} 万元，预算是 ${listed(budgets, "、", "还是")}`,
+            ? `接待费 ${bill} ${unit}，各处预算都是 ${all[0]}`
+            : `接待费 ${bill} ${unit}，预算是 ${listed(all, "、", "还是")}`,
         subtitle: "同一项接待费在文件中的各个预算，红色是花掉的部分",
-        unit: "万元",
+        unit,
         note: `按不同的预算，执行率依次是 ${rates.join("、")}。“三公”表的预算是调整后的数，可能年末又调整过。${bills.length > 1 ? "自评表的支出与“三公”表不同，可能只是其中一部分。" : ""}`
       }
     : {
         title:
           budgets.length === 1
-            ? `Hospitality took ${bill}, its budget is ${budgets[0]} everywhere`
-            : `Hospitality took ${bill}; was its budget ${listed(budgets, ", ", "or")}?`,
+            ? `Hospitality took ${bill} yuan; its budget is ${all[0]} everywhere`
+            : `Hospitality took ${bill} yuan; was its budget ${listed(all, ", ", "or")}?`,
         subtitle: "Each budget that the accounts print for hospitality; what was spent in red",
-        unit: "万元",
+        unit,
         note: `Budget by budget, ${listed(rates, ", ", "or")} of it was executed. Table 09 prints an adjusted budget, perhaps adjusted again at year end.${bills.length > 1 ? " The form's spending is not that of table 09, and may be only a part of it." : ""}`
       };
 }

@@ -1,8 +1,10 @@
 import {ZERO} from "../accounts/index.js";
-import {inUnit, type Quantity, type RankedRow, rankedBars} from "../components/index.js";
+import {type Quantity, type RankedRow, rankedBars, unitName} from "../components/index.js";
 import {claimOf} from "./claim-of.js";
 import type {Figure, FigureRow, FigureWords, Frames, Lang} from "./figure.js";
 import {hospitalityProject} from "./hospitality-project.js";
+import {inYuan} from "./in-yuan.js";
+import {moneyUnit} from "./money-unit.js";
 import {exact, numbersOf, quotientOf, sumOf} from "./numbers.js";
 
 export interface HospitalityCountRow extends RankedRow, FigureRow {
@@ -26,12 +28,13 @@ export const hospitalityCounts: Figure<HospitalityCountRow> = {
   plot: (rows, {width}) => rankedBars(rows, {width}),
   columns: (lang) => [
     {name: "label", title: lang === "zh" ? "按哪个数算" : "Which count"},
-    {name: "amount", title: lang === "zh" ? "平均花费" : "Average cost", unit: "元"},
-    {name: "bill", title: lang === "zh" ? "接待费" : "Hospitality", unit: "万元"},
+    {name: "amount", title: lang === "zh" ? "平均花费" : "Average cost"},
+    {name: "bill", title: lang === "zh" ? "接待费" : "Hospitality"},
     {name: "count", title: lang === "zh" ? "数量" : "Number"}
   ],
   words: toWords,
-  alt: (rows, lang) => rows.map((r) => `${r.label} ${r.amount.text} ${r.amount.unit}`).join(lang === "zh" ? "；" : "; ")
+  alt: (rows, lang) =>
+    rows.map((r) => `${r.label} ${r.amount.text} ${unitName(r.amount.unit, lang)}`).join(lang === "zh" ? "；" : "; ")
 };
 
 /** Null where neither groups nor guests can be divided by. */
@@ -80,9 +83,7 @@ function groupsOnForm(frames: Frames, lang: Lang): Quantity | null {
 function toWords(rows: readonly HospitalityCountRow[], lang: Lang): FigureWords {
   const row = (key: string) => rows.find((r) => r.key === key);
   const [text, form] = [row("text"), row("form")];
-  const bill = rows[0]?.bill.text ?? "";
-  const yuan = inUnit(bill, rows[0]?.bill.unit ?? "", "元");
-  const unit = "元";
+  const unit = moneyUnit(rows.map(({amount}) => amount));
   const note =
     lang === "zh"
       ? "平均数只供比较，各次接待的规模不同。"
@@ -90,13 +91,13 @@ function toWords(rows: readonly HospitalityCountRow[], lang: Lang): FigureWords 
   if (!text || !form || exact(text.count).eq(exact(form.count))) return {...agreed(rows, lang), unit, note};
   return lang === "zh"
     ? {
-        title: `同样 ${bill} 万元接待费，${form.count.text} 个团组还是 ${text.count.text} 个`,
+        title: `同样 ${text.bill.text} ${text.bill.unit}接待费，${form.count.text} 个团组还是 ${text.count.text} 个`,
         subtitle: "接待费按两处的团组数和人次各平均一次",
         unit,
         note: `${note}两处的统计范围可能不同，例如自评表计入了不在公务接待费中列支的团组，或照填了目标值。要问的是两处各依据哪份清单。`
       }
     : {
-        title: `The same ${yuan} yuan of hospitality: ${form.count.text} groups or ${text.count.text}?`,
+        title: `The same ${inYuan(text.bill)} of hospitality: ${form.count.text} groups or ${text.count.text}?`,
         subtitle: "Hospitality averaged over each count of groups, and over the guests",
         unit,
         note: `${note} The two may count different things, such as groups not paid from hospitality, or the form repeats its target. The question is which list each is from.`
@@ -111,11 +112,11 @@ function agreed(rows: readonly HospitalityCountRow[], lang: Lang): {readonly tit
   const guests = key === "guests";
   return lang === "zh"
     ? {
-        title: `接待费 ${bill.text} 万元，平均每${guests ? "人次" : "个团组"} ${amount.text} 元`,
+        title: `接待费 ${bill.text} ${bill.unit}，平均每${guests ? "人次" : "个团组"} ${amount.text} ${amount.unit}`,
         subtitle: `接待费除以${guests ? "人次" : "团组数"}（${count.text}）${rows.length > 1 ? "，以及其他可以相除的数" : ""}`
       }
     : {
-        title: `Hospitality of ${inUnit(bill.text, bill.unit, "元")} yuan: ${amount.text} yuan a ${guests ? "guest" : "group"} on average`,
+        title: `Hospitality of ${inYuan(bill)}: ${inYuan(amount)} a ${guests ? "guest" : "group"} on average`,
         subtitle: `Hospitality over ${count.text} ${guests ? "guests" : "groups"}${rows.length > 1 ? ", and over what else was counted" : ""}`
       };
 }

@@ -1,6 +1,7 @@
-import {ZERO} from "../accounts/index.js";
-import {type Quantity, type RankedRow, rankedBars, unitName} from "../components/index.js";
+import {isMoney, ZERO} from "../accounts/index.js";
+import {type Quantity, type RankedRow, rankedBars, withUnit} from "../components/index.js";
 import type {Figure, FigureRow, FigureWords, Frames, IndicatorRow, Lang, ProjectRow} from "./figure.js";
+import {inYuan} from "./in-yuan.js";
 import {exact, type Numbers, numbersOf, shareOf} from "./numbers.js";
 
 /** The budget, or an indicator of the project: what was planned, what was done, and its share in per cent. */
@@ -70,8 +71,8 @@ function toBudgetRow({project, planned, done}: Budget, number: Numbers, lang: La
   const amount = shareOf(done, planned, {decimals: 2});
   const label =
     lang === "zh"
-      ? `预算 ${said(planned, lang)}，花了 ${said(done, lang)}`
-      : `Budget ${planned.text}, spent ${done.text}, in ${unitName(planned.unit, lang)}`;
+      ? `预算 ${withUnit(planned)}，花了 ${withUnit(done)}`
+      : `Budget ${inYuan(planned)}, spent ${inYuan(done, {bare: true})}`;
   const name = lang === "zh" ? "预算执行" : "Budget spent";
   const score = number(`10:${project.id}.score:score`);
   return amount && {key: "budget", name, label, project: project.name, planned, done, amount, score, marked: true};
@@ -92,8 +93,10 @@ function toIndicatorRow(
   return amount ? [{key, name: third, label, project, planned, done, amount, score: null}] : [];
 }
 
-function said({text, unit}: Quantity, lang: Lang): string {
-  return unit === "%" ? `${text}%` : `${text} ${unitName(unit, lang)}`.trimEnd();
+function said(quantity: Quantity, lang: Lang): string {
+  const {text, unit} = quantity;
+  if (lang === "en" && isMoney(unit)) return inYuan(quantity);
+  return unit === "%" ? `${text}%` : `${text} ${unit}`.trimEnd();
 }
 
 function toWords(rows: readonly ExecutedRow[], lang: Lang): FigureWords {

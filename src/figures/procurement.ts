@@ -1,6 +1,7 @@
 import {termOf} from "../accounts/index.js";
-import {type NestedRow, nestedBars, operandsOf, type Quantity, unitName} from "../components/index.js";
+import {type NestedRow, nestedBars, operandsOf, type Quantity} from "../components/index.js";
 import type {Figure, FigureRow, Frames, Lang} from "./figure.js";
+import {inYuan} from "./in-yuan.js";
 import {differenceOf, exact, numbersOf} from "./numbers.js";
 
 /** All procurement, and each of its kinds. */
@@ -21,7 +22,7 @@ const NAMES = {
   services: {zh: "服务", en: "Services"}
 };
 
-/** Government procurement by kind, and the share of small and medium enterprises in the whole and in each kind (万元, %). */
+/** Government procurement by kind, and the share of small and medium enterprises in the whole and in each kind. */
 export const procurement: Figure<ProcurementRow> = {
   id: "procurement",
   rows: toRows,
@@ -37,9 +38,9 @@ export const procurement: Figure<ProcurementRow> = {
     }),
   columns: (lang) => [
     {name: "label", title: lang === "zh" ? "采购" : "Procurement"},
-    {name: "amount", title: lang === "zh" ? "支出" : "Amount", unit: "万元"},
-    {name: "sme", title: termOf("procurement.sme")[lang], unit: "万元"},
-    {name: "others", title: lang === "zh" ? "其余" : "The rest", unit: "万元"},
+    {name: "amount", title: lang === "zh" ? "支出" : "Amount"},
+    {name: "sme", title: termOf("procurement.sme")[lang]},
+    {name: "others", title: lang === "zh" ? "其余" : "The rest"},
     {name: "share", title: lang === "zh" ? "写明的中小企业占比" : "Share of SMEs as printed", unit: "%"}
   ],
   words: (rows, lang) => ({
@@ -93,7 +94,7 @@ function headline(rows: readonly ProcurementRow[], lang: Lang): string {
   const [whole] = rows;
   if (!whole) throw new Error("missing rows: procurement");
   const share = whole.share && `${whole.share.text}%`;
-  const amount = `${whole.amount.text} ${unitName(whole.amount.unit, lang)}`;
+  const amount = lang === "zh" ? `${whole.amount.text} ${whole.amount.unit}` : inYuan(whole.amount);
   const marked = rows.find((r) => r.marked && r.share);
   const bought = rows.filter((r) => r.depth > 0 && exact(r.amount).gt(0));
   const alone = bought.length === 1 && bought[0] === marked;

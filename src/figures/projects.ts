@@ -1,7 +1,9 @@
 import {termOf} from "../accounts/index.js";
 import {type DumbbellRow, dumbbell, type Quantity} from "../components/index.js";
 import type {Figure, FigureRow, Frames, Lang, Sort} from "./figure.js";
-import {differenceOf, exact, numbersOf, sumOf} from "./numbers.js";
+import {inYuan} from "./in-yuan.js";
+import {moneyUnit} from "./money-unit.js";
+import {differenceOf, exact, inUnitOf, numbersOf, sumOf} from "./numbers.js";
 
 /** One project, as its self-evaluation form has it; null where the form prints no number. */
 export interface ProjectFundsRow extends FigureRow, DumbbellRow {
@@ -23,7 +25,7 @@ const SORTS: readonly Sort[] = [
   {id: "score", zh: "按自评得分", en: "By score"}
 ];
 
-/** Every project from its initial budget by way of the adjusted one to what was executed (万元); the cut ones marked. */
+/** Every project from its initial budget by way of the adjusted one to what was executed; the cut ones marked. */
 export const projects: Figure<ProjectFundsRow> = {
   id: "projects",
   sorts: SORTS,
@@ -36,8 +38,8 @@ export const projects: Figure<ProjectFundsRow> = {
     }),
   columns: (lang) => [
     {name: "label", title: termOf("form.name")[lang]},
-    ...STAGES.map((name) => ({name, title: termOf(`column.${name}`)[lang], unit: "万元"})),
-    {name: "change", title: lang === "zh" ? "年中调整" : "Changed within the year", unit: "万元"},
+    ...STAGES.map((name) => ({name, title: termOf(`column.${name}`)[lang]})),
+    {name: "change", title: lang === "zh" ? "年中调整" : "Changed within the year"},
     {name: "rate", title: termOf("column.rate")[lang], unit: "%"},
     {name: "score", title: termOf("project.score")[lang], unit: lang === "zh" ? "分" : "points"}
   ],
@@ -47,7 +49,7 @@ export const projects: Figure<ProjectFundsRow> = {
       lang === "zh"
         ? "各项目的年初预算、全年预算和全年执行数；标红的是年中调减了预算的"
         : "Initial budget, adjusted budget and spending of each project; those whose budgets were cut are in red",
-    unit: "万元",
+    unit: moneyUnit(rows.flatMap(({initial, adjusted, executed}) => [initial, adjusted, executed])),
     note:
       lang === "zh"
         ? "执行率按调整后的全年预算算，所以先调减、后花完的项目也是 100%。年中压减、追加都是正常的预算调整。"
@@ -91,14 +93,15 @@ function compare(a: Quantity | null, b: Quantity | null, direction: 1 | -1): num
 
 function headlineZh(rows: readonly ProjectFundsRow[]): string {
   const {count, cut, initial, executed} = storyOf(rows);
-  const sums = initial && executed ? `年初合计 ${initial.text}，执行 ${executed.text}` : "";
-  if (cut > 0) return `${count} 个项目，${cut} 个年中调减预算${sums && `：${sums}`}`;
+  const sums = initial && executed ? `年初 ${initial.text} ${initial.unit}，执行 ${executed.text}` : "";
+  if (cut > 0) return `${count} 个项目，${cut} 个调减预算${sums && `：${sums}`}`;
   return sums ? `${count} 个项目：${sums}` : `${count} 个项目的预算和执行`;
 }
 
 function headlineEn(rows: readonly ProjectFundsRow[]): string {
   const {count, cut, initial, executed} = storyOf(rows);
-  const sums = initial && executed ? `${initial.text} budgeted at first, ${executed.text} spent` : "";
+  const sums =
+    initial && executed ? `${inYuan(initial)} budgeted at first, ${inYuan(executed, {bare: true})} spent` : "";
   const all = count === 1 ? "1 project" : `${count} projects`;
   if (cut > 0) return `${cut} of ${all} had budgets cut within the year${sums && `: ${sums}`}`;
   return sums ? `${all}: ${sums}` : `Budgets and spending of ${all}`;
@@ -110,8 +113,9 @@ function storyOf(rows: readonly ProjectFundsRow[]) {
     const parts = rows.map((row) => row[name]).filter((q) => q !== null);
     return parts.length === rows.length ? sumOf(parts) : null;
   };
+  const [initial, executed] = [sum("initial"), sum("executed")];
   const cut = rows.filter(({marked}) => marked).length;
-  return {count: rows.length, cut, initial: sum("initial"), executed: sum("executed")};
+  return {count: rows.length, cut, initial, executed: initial && executed && inUnitOf(executed, initial)};
 }
 
 function altOf(row: ProjectFundsRow, lang: Lang): string {

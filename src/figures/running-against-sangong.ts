@@ -2,6 +2,8 @@ import {termOf} from "../accounts/index.js";
 import {type DivergingRow, divergingPair} from "../components/index.js";
 import type {Figure, FigureRow, Frames, Lang} from "./figure.js";
 import {inSentence} from "./in-sentence.js";
+import {inYuan} from "./in-yuan.js";
+import {moneyUnit} from "./money-unit.js";
 import {exact, numbersOf} from "./numbers.js";
 import {signedClaim} from "./signed-claim.js";
 import {signedText} from "./signed-text.js";
@@ -20,7 +22,7 @@ const TITLES = {
   en: ["Change on the year before (%)", "Change in money"]
 };
 
-/** The change of the operating costs of the administration beside that of the three public expenses (%, 万元). */
+/** The change of the operating costs of the administration beside that of the three public expenses, in percent and in money. */
 export const runningAgainstSangong: Figure<RunningRow> = {
   id: "running-against-sangong",
   rows: toRows,
@@ -36,7 +38,7 @@ export const runningAgainstSangong: Figure<RunningRow> = {
       lang === "zh"
         ? "两项经费比上年增减的幅度（%）和金额"
         : "Change of both on the year before, in percent and in money",
-    ...unitOf(rows),
+    unit: moneyUnit(rows.map(({other}) => other)),
     note:
       lang === "zh"
         ? "机关运行经费只算基本支出里的公用经费；“三公”经费也可以从项目支出列支。两者口径不同，方向不同并不矛盾，可以问的是“三公”经费由哪里列支。"
@@ -45,9 +47,9 @@ export const runningAgainstSangong: Figure<RunningRow> = {
   alt: (rows, lang) =>
     rows
       .map(({label, change, other}) => {
-        const amount = other ? signedText(other) : "";
-        if (lang === "zh") return `${label} ${signedText(change)}%${amount && `（${amount} ${other?.unit}）`}`;
-        return `${label} ${signedText(change)}%${amount && ` (${amount} ${other?.unit})`}`;
+        const amount = other ? {text: signedText(other), unit: other.unit} : null;
+        if (lang === "zh") return `${label} ${signedText(change)}%${amount ? `（${amount.text} ${amount.unit}）` : ""}`;
+        return `${label} ${signedText(change)}%${amount ? ` (${inYuan(amount)})` : ""}`;
       })
       .join(lang === "zh" ? "，" : ", ")
 };
@@ -62,12 +64,6 @@ function toRows({cells, claims}: Frames, lang: Lang): readonly RunningRow[] | nu
     return [{...row, marked: subject === "sangong", titles: TITLES[lang]}];
   });
   return rows.length === SUBJECTS.length ? rows : null;
-}
-
-/** Of the second reading, where there is one. */
-function unitOf(rows: readonly RunningRow[]): {readonly unit?: string} {
-  const unit = rows.find(({other}) => other)?.other?.unit;
-  return unit ? {unit} : {};
 }
 
 function say({label, change}: RunningRow, lang: Lang, within: boolean): string {

@@ -4,6 +4,7 @@ import {bridgeAlt} from "./bridge-alt.js";
 import {bridgeRows, type Step, type TotalOrStep} from "./bridge-rows.js";
 import type {ClaimRow, Figure, Frames, Lang} from "./figure.js";
 import {inSentence} from "./in-sentence.js";
+import {inYuan} from "./in-yuan.js";
 import {differenceOf, exact, type Numbers, numbersOf, shareOf} from "./numbers.js";
 import {sangongItems} from "./sangong-items.js";
 import {signedClaim} from "./signed-claim.js";
@@ -25,15 +26,16 @@ const WORDS = {
   }
 };
 
-/** What the change of the three public expenses is made of (万元). */
+/** What the change of the three public expenses is made of. */
 export const sangongBridge: Figure<TotalOrStep> = {
   id: "sangong-bridge",
   rows: toRows,
   plot: (rows, {width}) => bridge(rows, {width}),
   columns: (lang) => [
     {name: "label", title: lang === "zh" ? "项目" : "Item"},
-    {name: "change", title: lang === "zh" ? "比上年增减" : "Change on the year before", unit: "万元"},
-    {name: "total", title: lang === "zh" ? "合计" : "Total", unit: "万元"}
+    {name: "change", title: lang === "zh" ? "比上年增减" : "Change on the year before"},
+    {name: "total", title: lang === "zh" ? "合计" : "Total"},
+    {name: "way", title: lang === "zh" ? "合计增减" : "Change of the total"}
   ],
   words: (rows, lang) => ({
     title: headline(rows, lang),
@@ -82,14 +84,13 @@ function changeOf(subject: string, claims: readonly ClaimRow[], number: Numbers)
 
 /** The finding: the change, and how much of it the greatest step is where that goes the same way. */
 function headline(rows: readonly TotalOrStep[], lang: Lang): string {
-  const [before, now] = [rows[0]?.total, rows.at(-1)?.total];
-  if (!before || !now) throw new Error("missing rows: sangong-bridge");
-  const change = differenceOf(now, before);
+  const change = rows.at(-1)?.way;
+  if (!change) throw new Error("missing rows: sangong-bridge");
   const way = exact(change).comparedTo("0");
   if (way === 0) return lang === "zh" ? "“三公”经费与上年相等" : "The three public expenses are what they were";
   const tail = greatest(rows, change, lang);
-  if (lang === "zh") return `“三公”经费${way > 0 ? "多" : "少"}了 ${unsigned(change)} 万元${tail}`;
-  return `Three public expenses ${way > 0 ? "up" : "down"} by ${unsigned(change)}${tail}`;
+  if (lang === "zh") return `“三公”经费${way > 0 ? "多" : "少"}了 ${unsigned(change)} ${change.unit}${tail}`;
+  return `Three public expenses ${way > 0 ? "up" : "down"} by ${inYuan(change, {sign: false})}${tail}`;
 }
 
 function greatest(rows: readonly TotalOrStep[], whole: Quantity, lang: Lang): string {
@@ -99,5 +100,5 @@ function greatest(rows: readonly TotalOrStep[], whole: Quantity, lang: Lang): st
   // Against steps the other way, a step may be more than the whole: no share then.
   if (!share || exact(share).gt("100")) return "";
   if (lang === "zh") return `，其中${step.label} ${unsigned(step.change)}，占 ${share.text}%`;
-  return `, of which ${inSentence(step.label)} ${unsigned(step.change)}, or ${share.text}%`;
+  return `, of which ${inSentence(step.label)} ${inYuan(step.change, {bare: true, sign: false})}, or ${share.text}%`;
 }

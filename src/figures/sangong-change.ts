@@ -2,6 +2,7 @@ import {termOf, ZERO} from "../accounts/index.js";
 import {type Quantity, type SlopeRow, slope} from "../components/index.js";
 import type {Figure, FigureRow, Frames, Lang} from "./figure.js";
 import {inSentence} from "./in-sentence.js";
+import {inYuan} from "./in-yuan.js";
 import {differenceOf, exact, numbersOf, shareOf} from "./numbers.js";
 import {sangongItems} from "./sangong-items.js";
 import {signedClaim} from "./signed-claim.js";
@@ -20,16 +21,16 @@ export interface SangongChangeRow extends SlopeRow, FigureRow {
 
 const TOTAL = {key: "total", subject: "sangong", cell: "09:total:outturn"};
 
-/** The three public expenses and their total, the year before and this (万元). */
+/** The three public expenses and their total, the year before and this. */
 export const sangongChange: Figure<SangongChangeRow> = {
   id: "sangong-change",
   rows: toRows,
   plot: (rows, {width}) => slope(rows, {width, ...(rows[0] && {times: rows[0].times})}),
   columns: (lang) => [
     {name: "label", title: lang === "zh" ? "项目" : "Item"},
-    {name: "before", title: lang === "zh" ? "上年（推算）" : "Year before (derived)", unit: "万元"},
-    {name: "after", title: lang === "zh" ? "本年决算" : "This year", unit: "万元"},
-    {name: "more", title: lang === "zh" ? "增减" : "Change", unit: "万元"},
+    {name: "before", title: lang === "zh" ? "上年（推算）" : "Year before (derived)"},
+    {name: "after", title: lang === "zh" ? "本年决算" : "This year"},
+    {name: "more", title: lang === "zh" ? "增减" : "Change"},
     {name: "change", title: lang === "zh" ? "增减幅度" : "Change in percent"}
   ],
   words: (rows, lang) => ({
@@ -90,7 +91,8 @@ function headline(rows: readonly SangongChangeRow[], lang: Lang): string {
 function say({label, more, change}: SangongChangeRow, lang: Lang, within: boolean): string {
   const name = within ? inSentence(label) : label;
   const way = exact(more).comparedTo("0");
-  const digits = change ? `${unsigned(change)}%` : unsigned(more);
+  const amount = lang === "zh" ? `${unsigned(more)} ${more.unit}` : inYuan(more, {sign: false});
+  const digits = change ? `${unsigned(change)}%` : amount;
   if (way === 0) return lang === "zh" ? `${label}与上年相等` : `${name} unchanged`;
   if (lang === "zh") return `${label}比上年${way > 0 ? "多" : "少"} ${digits}`;
   return `${name} ${way > 0 ? "up" : "down"} ${digits}`;

@@ -16,7 +16,7 @@ export interface FunctionRow extends NestedRow, FigureRow {
 
 const TOTAL = "total";
 
-/** What was spent by function, three levels deep, each amount split in basic and project expenditure (万元). */
+/** What was spent by function, three levels deep, each amount split in basic and project expenditure. */
 export const spendingByFunction: Figure<FunctionRow> = {
   id: "spending-by-function",
   rows: toRows,
@@ -32,9 +32,9 @@ export const spendingByFunction: Figure<FunctionRow> = {
     }),
   columns: (lang) => [
     {name: "label", title: lang === "zh" ? "功能分类" : "Function"},
-    {name: "amount", title: lang === "zh" ? "支出" : "Expenditure", unit: "万元"},
-    {name: "basic", title: termOf("expenditure.basic")[lang], unit: "万元"},
-    {name: "project", title: termOf("expenditure.project")[lang], unit: "万元"},
+    {name: "amount", title: lang === "zh" ? "支出" : "Expenditure"},
+    {name: "basic", title: termOf("expenditure.basic")[lang]},
+    {name: "project", title: termOf("expenditure.project")[lang]},
     {name: "share", title: lang === "zh" ? "占支出" : "Share of all", unit: "%"}
   ],
   words: (rows, lang) => ({

@@ -35,13 +35,28 @@ test("balance.rows(frames) names the side of a part without its total", () => {
 test("balance.words(rows) says by how much spending was more, and what became of the money carried over", () => {
   const rows = balance.rows(framesWith(), "zh") ?? [];
   expect(balance.words(rows, "zh").title).toBe("支出比收入多 25.50 万元，结转从 30.00 降到 4.50");
-  expect(balance.words(rows, "en").title).toContain("More spent than received, by 25.50");
+  expect(balance.words(rows, "en").title).toBe(
+    "Spending exceeded income by 255,000 yuan; funds carried over fell from 300,000 to 45,000"
+  );
 });
 
 test("balance.words(rows) turns the other way where more was received", () => {
   const changes = {"01:expenditure:amount": "95.50", "03:total:project": "15.50", "01:closing:amount": "34.50"};
   const rows = balance.rows(framesWith(changes), "zh") ?? [];
-  expect(balance.words(rows, "zh").title).toBe("收入比支出多 4.50 万元，结转从 30.00 变为 34.50");
+  expect(balance.words(rows, "zh").title).toBe("收入比支出多 4.50 万元，结转从 30.00 升到 34.50");
+});
+
+test("balance.words(rows) says the unit where both were equal", () => {
+  const changes = {"01:expenditure:amount": "100.00", "03:total:project": "20.00", "01:closing:amount": "30.00"};
+  const rows = balance.rows(framesWith(changes), "zh") ?? [];
+  expect(balance.words(rows, "zh").title).toBe("收支相等，结转仍为 30.00 万元");
+  expect(balance.words(rows, "en").title).toBe("Spending equalled income; funds carried over stayed at 300,000 yuan");
+});
+
+test("balance.rows(frames) has the difference of the headline on its last row", () => {
+  const rows = balance.rows(framesWith(), "zh") ?? [];
+  expect(rows.map((r) => r.gap?.text).filter(Boolean)).toEqual(["25.50"]);
+  expect(rows.at(-1)?.gap?.text).toBe("25.50");
 });
 
 test("balance.rows(frames) is null where the document lacks a number that the figure stands on", () => {

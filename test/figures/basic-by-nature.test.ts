@@ -62,7 +62,7 @@ test("basicByNature.rows(frames) is null without the sums of staff and running c
 });
 
 test("basicByNature.words(rows) says which of the two is more, and what most was spent on", () => {
-  expect(basicByNature.words(rowsWith(), "zh").title).toBe("基本支出 60.0% 是公用经费，最大一笔是某种费用 45.00");
+  expect(basicByNature.words(rowsWith(), "zh").title).toBe("基本支出 60.0% 是公用经费，最大一笔某种费用占 45.0%");
   expect(basicByNature.words(rowsWith(), "en").title).toContain("60.0% of basic expenditure is");
 });
 
@@ -75,9 +75,9 @@ test("basicByNature.rows(frames, en) names items in English; a code that has non
 
 test("basicByNature of the first document: staff costs are 86.6%", () => {
   const [zh, en] = (["zh", "en"] as const).map((lang) => basicByNature.rows(jilinFrames, lang) ?? []);
-  expect(basicByNature.words(zh ?? [], "zh").title).toBe("基本支出 86.6% 是人员经费，最大一笔是基本工资 1467.90");
+  expect(basicByNature.words(zh ?? [], "zh").title).toBe("基本支出 86.6% 是人员经费，最大一笔基本工资占 23.6%");
   expect(basicByNature.words(en ?? [], "en").title).toBe(
-    "86.6% of basic expenditure is staff costs; the largest item is basic wages, 1467.90"
+    "86.6% of basic expenditure is staff costs; the largest item, basic wages, is 23.6%"
   );
   for (const digits of ["5374.24", "834.86", "797.30", "0.12"])
     expect(basicByNature.alt(zh ?? [], "zh")).toContain(digits);

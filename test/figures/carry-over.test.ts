@@ -69,7 +69,8 @@ test("carryOver tells what the first document's carried-over money was used for"
   expect(carryOver.words(found, "zh").note).toContain("−0.01 万元（四舍五入的尾差）");
   const english = carryOver.words(carryOver.rows(jilinFrames, "en") ?? [], "en");
   expect(english.title).toBe(
-    "Funds carried over fell from 168.62 to 25.87; administrative operation used 109.26 of them"
+    "Funds carried over fell from 1,686,200 to 258,700 yuan; administrative operation used 1,092,600 of them"
   );
+  expect(english.note).toContain("−100 yuan is left (rounding)");
   expect(carryOver.alt(found, "zh")).toContain("行政运行 −109.26");
 });

@@ -36,7 +36,7 @@ test("cutProjects.rows(frames) has the projects that were cut, deepest first, an
     ["p02", "p02", "29.5", 0, 0],
     ["p01", "p01（指标 1/2）", "100.0", 2, 1]
   ]);
-  expect(cutProjects.words(rows, "zh").title).toBe("2 个项目预算由 120.0 减到 70.5，2 项指标完成 1 项");
+  expect(cutProjects.words(rows, "zh").title).toBe("2 个项目预算由 120.0 万元减到 70.5，2 项指标完成 1 项");
 });
 
 test("cutProjects.rows(frames) is null where none was cut", () => {
@@ -45,10 +45,10 @@ test("cutProjects.rows(frames) is null where none was cut", () => {
 
 test("cutProjects.words(rows) has the sums of the finding, and its targets", () => {
   const rows = cutProjects.rows(jilinFrames, "zh") ?? [];
-  expect(cutProjects.words(rows, "zh").title).toBe("5 个项目预算由 595.00 减到 370.52，21 项指标完成 20 项");
+  expect(cutProjects.words(rows, "zh").title).toBe("5 个项目预算由 595.00 万元减到 370.52，21 项指标完成 20 项");
   expect(cutProjects.words(rows, "zh").subtitle).toContain("合计 267.69");
   expect(cutProjects.words(rows, "en").title).toBe(
-    "Budgets of 5 projects cut from 595.00 to 370.52; 20 of 21 targets met"
+    "Budgets of 5 projects cut from 5,950,000 to 3,705,200 yuan; 20 of 21 targets met"
   );
   expect(cutProjects.alt(rows, "en")).toContain("360 → 260 → 180.74");
 });

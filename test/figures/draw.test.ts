@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {expect, test} from "vitest";
-import {balance, draw} from "../../src/figures/index.js";
+import type {DataTable} from "../../src/components/index.js";
+import {balance, draw, projects, toTable} from "../../src/figures/index.js";
 import {framesOf} from "./frames-of.js";
 import {jilinFrames} from "./jilin-frames.js";
 
@@ -17,6 +18,21 @@ test("draw(figure, frames) leads every mark to a number of the figure's own tabl
   const marks = [...figure.querySelectorAll(".drawing a")].map((mark) => mark.getAttribute("href") ?? "");
   expect(marks.length).toBeGreaterThan(0);
   expect(marks.filter((address) => !ids.has(address))).toEqual([]);
+});
+
+test("toTable(figure, rows, lang) names a unit of money in the heading where all amounts of the column have it", () => {
+  const rows = balance.rows(jilinFrames, "zh") ?? [];
+  const unitsOf = (table: DataTable) => table.columns.map(({name, unit}) => [name, unit]);
+  const units = {side: undefined, label: undefined, amount: "万元", year: "万元", gap: "万元"};
+  expect(unitsOf(toTable(balance, rows, "zh"))).toEqual(Object.entries(units));
+  const mixed = rows.map((r, i) => (i ? r : {...r, amount: {...r.amount, unit: "元"}}));
+  expect(unitsOf(toTable(balance, mixed, "zh"))).toEqual(Object.entries({...units, amount: undefined}));
+});
+
+test("toTable(figure, rows, lang) keeps units that a column declares", () => {
+  const rows = projects.rows(jilinFrames, "en") ?? [];
+  const {columns} = toTable(projects, rows, "en");
+  expect(columns.map(({unit}) => unit)).toEqual([undefined, "万元", "万元", "万元", "万元", "%", "points"]);
 });
 
 test("draw(figure, frames, {width}) draws one where one is asked for", () => {

@@ -52,6 +52,8 @@ test("hospitalityBudgets.rows(frames) is null without a form, a number, or a bud
 test("hospitalityBudgets of Jilin are 100, 50 and 28.93", () => {
   const rows = hospitalityBudgets.rows(jilinFrames, "zh") ?? [];
   expect(hospitalityBudgets.words(rows, "zh").title).toBe("接待费 28.93 万元，预算是 100、50 还是 28.93");
-  expect(hospitalityBudgets.words(rows, "en").title).toBe("Hospitality took 28.93; was its budget 100, 50 or 28.93?");
+  expect(hospitalityBudgets.words(rows, "en").title).toBe(
+    "Hospitality took 289,300 yuan; was its budget 1,000,000, 500,000 or 289,300?"
+  );
   for (const digits of ["28.93%", "57.86%", "100.00%"]) expect(hospitalityBudgets.alt(rows, "en")).toContain(digits);
 });

@@ -24,8 +24,8 @@ test("projects.rows(frames) has what each form prints, and how its budget change
     ["p01", "2.5", false, "0", undefined],
     ["p02", "0", false, undefined, "100"]
   ]);
-  expect(projects.words(rows, "zh").title).toBe("2 个项目：年初合计 30，执行 20");
-  expect(projects.words(rows, "en").title).toBe("2 projects: 30 budgeted at first, 20 spent");
+  expect(projects.words(rows, "zh").title).toBe("2 个项目：年初 30 万元，执行 20");
+  expect(projects.words(rows, "en").title).toBe("2 projects: 300,000 yuan budgeted at first, 200,000 spent");
 });
 
 test("projects.words(rows) adds nothing up where a form lacks its number", () => {
@@ -40,9 +40,9 @@ test("projects.rows(frames) is null where no form prints all three", () => {
 
 test("projects.words(rows) says how many budgets were cut, with the sums of all", () => {
   const rows = projects.rows(jilinFrames, "zh") ?? [];
-  expect(projects.words(rows, "zh").title).toBe("16 个项目，5 个年中调减预算：年初合计 1856.92，执行 1508.20");
+  expect(projects.words(rows, "zh").title).toBe("16 个项目，5 个调减预算：年初 1856.92 万元，执行 1508.20");
   expect(projects.words(rows, "en").title).toBe(
-    "5 of 16 projects had budgets cut within the year: 1856.92 budgeted at first, 1508.20 spent"
+    "5 of 16 projects had budgets cut within the year: 18,569,200 yuan budgeted at first, 15,082,000 spent"
   );
 });
 

@@ -43,7 +43,7 @@ test("sangongBridge tells what the first document's rise is made of", () => {
   ]);
   expect(sangongBridge.words(rows, "zh").title).toBe("“三公”经费多了 15.90 万元，其中公务接待费 8.61，占 54%");
   expect(sangongBridge.words(sangongBridge.rows(jilinFrames, "en") ?? [], "en").title).toBe(
-    "Three public expenses up by 15.90, of which official hospitality 8.61, or 54%"
+    "Three public expenses up by 159,000 yuan, of which official hospitality 86,100, or 54%"
   );
   expect(sangongBridge.alt(rows, "zh")).toContain("公务用车购置及运行维护费 +6.3");
 });

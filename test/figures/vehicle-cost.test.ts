@@ -20,7 +20,7 @@ test("vehicleCost.rows(frames) divides one cost by each count", () => {
 
 test("vehicleCost.words(rows) asks nothing where both counts agree", () => {
   const rows = vehicleCost.rows(framesWith("4辆", "4辆"), "en") ?? [];
-  expect(vehicleCost.words(rows, "en").title).toBe("Running a vehicle took 25000 yuan on average");
+  expect(vehicleCost.words(rows, "en").title).toBe("Running a vehicle took 25,000 yuan on average");
 });
 
 test("vehicleCost.rows(frames) is null where a number is lacking, or a count is nought", () => {
@@ -35,6 +35,6 @@ test("vehicleCost of Jilin is 39462 yuan over 39 vehicles, 34200 over 45", () =>
     ["39", "39462", "153.90"],
     ["45", "34200", "153.90"]
   ]);
-  expect(vehicleCost.words(rows, "en").title).toBe("A vehicle a year: 34200 yuan or 39462?");
+  expect(vehicleCost.words(rows, "en").title).toBe("A vehicle a year: 34,200 yuan or 39,462?");
   for (const {amount} of rows) expect(vehicleCost.alt(rows, "zh")).toContain(amount.text);
 });
