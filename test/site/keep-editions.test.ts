@@ -39,6 +39,17 @@ test("keepEditions(site, aside) takes up what a build that was killed left aside
   expect(existsSync(join(site(), "embed/v/a/x.html"))).toBe(true);
 });
 
+test("keepEditions(site, aside) loses no edition where the site has others by now", () => {
+  write("embed/v/a/x.html");
+  keepEditions(site(), aside());
+  empty();
+  write("embed/v/b/y.html");
+  const restore = keepEditions(site(), aside());
+  empty();
+  restore();
+  for (const path of ["embed/v/a/x.html", "embed/v/b/y.html"]) expect(existsSync(join(site(), path)), path).toBe(true);
+});
+
 test("keepEditions(site, aside) does without a site", () => {
   expect(() => keepEditions(site(), aside())()).not.toThrow();
 });
