@@ -26,8 +26,12 @@ const NAMES = Object.keys(ALLOWED) as (keyof FigureView)[];
 /** `?unit=亿元&selected=p07` as a view. */
 export function parseView(search: string): FigureView {
   const given = new URLSearchParams(search);
-  const parts = NAMES.map((name) => [name, given.get(name) ?? ""] as const);
-  return Object.fromEntries(parts.filter(([name, value]) => ALLOWED[name](value)));
+  const view: {-readonly [Name in keyof FigureView]: FigureView[Name]} = {};
+  for (const name of NAMES) {
+    const value = given.get(name) ?? "";
+    if (ALLOWED[name](value)) view[name] = value;
+  }
+  return view;
 }
 
 /** A view as the end of an address; empty for a figure as it was published. */

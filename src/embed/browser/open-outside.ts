@@ -4,8 +4,8 @@
  */
 export function openOutside(page: Document): void {
   page.addEventListener("click", ({target}) => {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]:not(svg *)") : null;
-    if (!link || link.getAttribute("href")?.startsWith("#") || link.closest(".embed-foot")) return;
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]") : null;
+    if (!link || link.getAttribute("href")?.startsWith("#") || link.closest("svg, .embed-foot")) return;
     Object.assign(link, {target: "_blank", rel: "noopener"});
   });
 }
