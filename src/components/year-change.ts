@@ -5,6 +5,8 @@ export interface ChangeRow {
   readonly id: string;
   readonly subject: string;
   readonly measure: string;
+  /** What it is compared with where that is not the year before: `initial-budget`. */
+  readonly ofBasis: string;
   readonly direction: string;
   readonly word: string;
   readonly text: string;
@@ -22,7 +24,7 @@ export function yearChange(
   subject: string,
   {lang = "zh", number}: YearChangeOptions
 ): HTMLElement | null {
-  const of = (measure: string) => claims.find((c) => c.subject === subject && c.measure === measure);
+  const of = (measure: string) => claims.find((c) => c.subject === subject && c.measure === measure && !c.ofBasis);
   const change = of("change");
   const percent = of("percent-change");
   if (!change || !percent) return null;
