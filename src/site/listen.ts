@@ -25,11 +25,15 @@ export async function freePort(host: string): Promise<number> {
 
 function tryPort(server: Server, host: string, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const onError = (error: NodeJS.ErrnoException) => (error.code === "EADDRINUSE" ? resolve(false) : reject(error));
-    server.once("error", onError);
-    server.listen(port, host, () => {
+    const onListening = () => {
       server.off("error", onError);
       resolve(true);
-    });
+    };
+    const onError = (error: NodeJS.ErrnoException) => {
+      server.off("listening", onListening);
+      if (error.code === "EADDRINUSE") resolve(false);
+      else reject(error);
+    };
+    server.once("error", onError).once("listening", onListening).listen(port, host);
   });
 }
