@@ -1,4 +1,4 @@
-import type {Edition} from "./edition.js";
+import {type Edition, isCorrected} from "./edition.js";
 import {redirects} from "./redirects.js";
 import type {Notice} from "./to-notice.js";
 
@@ -22,8 +22,7 @@ const WORDS = {
 /** The notice of a live page, by its path in the folder of embeds: where an earlier edition had other data, since when. */
 export function liveNotice(path: string, editions: readonly Edition[]): Notice | undefined {
   const id = idOf(path);
-  const data = editions.map(({figures}) => figures[id] ?? "");
-  const changed = data.findIndex((hash) => hash !== data[0]);
+  const changed = editions.findIndex((each, i) => isCorrected(id, editions[i - 1] ?? each, each));
   const [since, before] = [editions[changed - 1], editions[changed]];
   if (!since || !before?.figures[id]) return undefined;
   const words = WORDS[langOf(path)];
@@ -35,8 +34,8 @@ export function keptNotice(path: string, edition: Edition, live: Edition): Notic
   const words = WORDS[langOf(path)];
   const id = idOf(path);
   const to = redirects[id] ?? id;
-  const changed = live.figures[to] !== undefined && live.figures[to] !== edition.figures[id];
-  if (!changed) return {text: words.version(edition)};
+  const now = {...live, figures: {...live.figures, [id]: live.figures[to] ?? ""}};
+  if (live.figures[to] === undefined || !isCorrected(id, edition, now)) return {text: words.version(edition)};
   const href = `${up(path)}../../${toAddress(path.replace(id, () => to))}`;
   return {text: words.newer(edition), link: words.now, href};
 }

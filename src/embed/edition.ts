@@ -10,18 +10,30 @@ export interface Edition {
   readonly date: string;
   /** The day the site came back to it, where it had shown another in between. */
   readonly since?: string;
+  /** Of the document's own numbers and what checks say of them; an edition written before this was kept has none. */
+  readonly document?: string;
   /** By id of the figure, the hash of its numbers, not of words; empty where the document lacks them. */
   readonly figures: Readonly<Record<string, string>>;
 }
 
-/** The edition that these frames make, without its day. Neither code nor clock changes its hash. */
+/** The edition that these frames make, without its day: the same frames and the same words make the same hash. */
 export function toEdition(
   frames: Frames,
   figures: readonly PublishedFigure[] = published
-): Pick<Edition, "hash" | "figures"> {
+): Pick<Edition, "hash" | "document" | "figures"> {
   const shown = figures.map((figure) => [figure.id, shownBy(figure, frames)] as const);
   const numbers = shown.map(([id, {zh}]) => [id, zh ? hashOf(numbersIn(zh.rows)) : ""]);
-  return {hash: hashOf(shown), figures: Object.fromEntries(numbers)};
+  const cells = frames.cells.map(({id, text, unit, outcome}) => [id, text, unit, outcome]);
+  return {hash: hashOf(shown), document: hashOf(cells), figures: Object.fromEntries(numbers)};
+}
+
+/**
+ * Whether a figure has other data in one edition than in another: its numbers differ, and the document's do. Where only our
+ * code is another, a figure may show more of the same data, or other columns; nobody corrected anything.
+ */
+export function isCorrected(id: string, one: Edition, other: Edition): boolean {
+  const known = one.document !== undefined && other.document !== undefined;
+  return known && one.document !== other.document && one.figures[id] !== other.figures[id];
 }
 
 function shownBy(figure: PublishedFigure, frames: Frames) {

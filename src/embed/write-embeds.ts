@@ -42,11 +42,11 @@ export async function writeEmbeds(frames: Frames, options: WriteOptions): Promis
   const {site, cache, origin, base, today} = options;
   const folder = join(site, options.folder);
   const before = readEditions(folder);
-  const {hash, figures} = toEdition(frames);
+  const {hash, ...data} = toEdition(frames);
   const known = before.find((edition) => edition.hash === hash);
   const date = known?.date ?? today;
   const since = !known || known === before[0] ? known?.since : today;
-  const edition: Edition = {hash, date, ...(since && {since}), figures};
+  const edition: Edition = {hash, date, ...(since && {since}), ...data};
   const publication = {origin, base, folder: `${options.folder}/`, version: {hash, date}};
   const {path, drawn} = await drawnInto(cache, frames, publication, options.sources);
   const editions = [edition, ...before.filter((b) => b.hash !== hash)];

@@ -89,15 +89,15 @@ test("a kept edition says that a newer one exists, and changes in nothing else",
 });
 
 test("liveNotice(path, editions) goes on telling of a change, since the day it was made", () => {
-  const of = (hash: string, x: string) => ({hash, date: `2026-11-0${hash}`, figures: {x}});
+  const of = (hash: string, x: string) => ({hash, date: `2026-11-0${hash}`, document: x, figures: {x}});
   const notice = liveNotice("x.html", [of("4", "new"), of("3", "new"), of("2", "old"), of("1", "older")]);
   expect(notice).toMatchObject({text: "这张图的数据在 2026-11-03 有更新。", href: "v/2/x.html"});
 });
 
 test("liveNotice(path, editions) dates a change by the day the site came back to earlier data", () => {
   const [back, left] = [
-    {hash: "a", date: "2026-11-01", since: "2026-11-09", figures: {x: "a"}},
-    {hash: "b", date: "2026-11-05", figures: {x: "b"}}
+    {hash: "a", date: "2026-11-01", since: "2026-11-09", document: "a", figures: {x: "a"}},
+    {hash: "b", date: "2026-11-05", document: "b", figures: {x: "b"}}
   ];
   expect(liveNotice("x.html", [back, left])).toMatchObject({text: "这张图的数据在 2026-11-09 有更新。"});
 });
@@ -109,22 +109,50 @@ test("writeEmbeds(frames) keeps the day on which earlier data came back", async 
   expect(read("balance.html")).toContain("这张图的数据在 2026-11-04 有更新");
 });
 
+test("notices tell of no change where the document is the same and only the code another, or where that is not known", () => {
+  const of = (hash: string, document?: string) => ({
+    hash,
+    date: "2026-11-23",
+    ...(document && {document}),
+    figures: {x: hash}
+  });
+  for (const [live, old] of [
+    [of("b", "same"), of("a", "same")],
+    [of("b", "same"), of("a")]
+  ] as const) {
+    expect(liveNotice("x.html", [live, old])).toBeUndefined();
+    expect(keptNotice("x.html", old, live)).toEqual({text: "这是 2026-11-23 的一版（a）。"});
+  }
+});
+
 test("toEdition(frames) changes with what figures show, and with nothing else", () => {
   const reworded: Frames = {...frames, findings: [{id: "f", rule: "r", level: "note", about: "", operands: ""}]};
   expect(toEdition(reworded).figures.balance).toBe(toEdition(frames).figures.balance);
   expect(toEdition(corrected).figures.balance).not.toBe(toEdition(frames).figures.balance);
   expect(toEdition(corrected).hash).not.toBe(toEdition(frames).hash);
+  expect(toEdition(corrected).document).not.toBe(toEdition(frames).document);
+  expect(toEdition(reworded).document).toBe(toEdition(frames).document);
 });
 
 test("liveNotice(path, editions) is silent where the rows are those of the edition before", () => {
-  const editions = ["b", "a"].map((hash) => ({hash, date: "2026-11-23", figures: {x: "same", y: hash}}));
+  const editions = ["b", "a"].map((hash) => ({
+    hash,
+    date: "2026-11-23",
+    document: hash,
+    figures: {x: "same", y: hash}
+  }));
   expect(liveNotice("x.html", editions)).toBeUndefined();
   expect(liveNotice("en/y/amount/index.html", editions)).toMatchObject({href: "../../../v/a/en/y.html"});
   expect(liveNotice("y.html", editions.slice(0, 1))).toBeUndefined();
 });
 
 test("keptNotice(path, edition, live) leads on only where the data differ", () => {
-  const editions = ["b", "a"].map((hash) => ({hash, date: "2026-11-23", figures: {x: "same", y: hash}}));
+  const editions = ["b", "a"].map((hash) => ({
+    hash,
+    date: "2026-11-23",
+    document: hash,
+    figures: {x: "same", y: hash}
+  }));
   const [live, old] = editions;
   if (!live || !old) throw new Error("missing edition");
   expect(keptNotice("x.html", old, live)).toEqual({text: "这是 2026-11-23 的一版（a）。"});
