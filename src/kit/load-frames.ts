@@ -8,7 +8,9 @@ const FRAMES = ["cells", "claims", "projects", "indicators", "rows", "findings"]
  */
 export async function loadFrames(folder: string): Promise<Frames> {
   const names = ["report", ...FRAMES];
-  const [report, ...frames] = await Promise.all(names.map((name) => load(`${folder.replace(/\/*$/, "/")}${name}.json`)));
+  const [report, ...frames] = await Promise.all(
+    names.map((name) => load(`${folder.replace(/\/*$/, "/")}${name}.json`))
+  );
   const document = Reflect.get(Object(report), "document");
   if (!document) throw new Error(`invalid report: ${folder} is not a folder of frames`);
   return Object.assign({document}, Object.fromEntries(FRAMES.map((name, i) => [name, frames[i]]))) as unknown as Frames;

@@ -31,5 +31,7 @@ test("loadFrames(folder) has the document and each frame, with or without a clos
 
 test("loadFrames(folder) names the file that is not there", async () => {
   publish({...files, "claims.json": null});
-  await expect(loadFrames("https://site/frames")).rejects.toThrow("missing frame: https://site/frames/claims.json (404)");
+  await expect(loadFrames("https://site/frames")).rejects.toThrow(
+    "missing frame: https://site/frames/claims.json (404)"
+  );
 });

@@ -7,7 +7,10 @@ import type {Page} from "playwright-core";
 export async function renderedLinks(page: Page): Promise<{problems: string[]; addresses: string[]}> {
   return page.evaluate(() => {
     const here = location.href.replace(/#.*/, "");
-    const links = [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map((a) => new URL(a.href));
+    // A drawing's links are SVG's, whose `href` is no text.
+    const links = [...document.querySelectorAll("a[href]")].map(
+      (a) => new URL(a.getAttribute("href") ?? "", document.baseURI)
+    );
     const ours = links.filter((url) => url.origin === location.origin);
     const places = new Set(
       ours.filter((url) => url.href.startsWith(`${here}#`)).map((url) => decodeURIComponent(url.hash.slice(1)))
