@@ -1,4 +1,5 @@
 /** The pure side of the data room. What touches files is behind `disk/index.ts`; Arquero is in `to-arquero.ts`. */
+export * from "./as-text.js";
 export * from "./descriptor.js";
 export * from "./frame.js";
 export * from "./frame-names.js";

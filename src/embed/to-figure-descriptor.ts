@@ -11,7 +11,8 @@ const WORDS = {
     digits: (unit: string) => `数字，一位不改${unit && `；单位：${unit}`}`,
     unit: "这个数的单位",
     origin: "印出的数：它在帐册中的编号；算出的数：算式，花括号内是编号。编号接在 ledger#cell= 之后就是它的地址",
-    year: (year: number) => `${year} 年度`
+    year: (year: number) => `${year} 年度`,
+    tab: "以 =、+、-、@ 开头的文字（不是数字），前面有一个制表符，免得表格软件当公式运行"
   },
   en: {
     title: (department: string, year: string) => `${department}, final accounts${year && ` ${year}`}`,
@@ -19,7 +20,8 @@ const WORDS = {
     unit: "Unit of the number",
     origin:
       "Id of a printed number; formula of a derived one, ids in braces. An id after ledger#cell= is the address of its place",
-    year: (year: number) => `of ${year}`
+    year: (year: number) => `of ${year}`,
+    tab: "A tab stands before a text (never a number) that begins with =, +, - or @, so that no spreadsheet runs it as a formula"
   }
 };
 
@@ -31,7 +33,12 @@ export function toFigureDescriptor(rendered: Rendered, publication: Publication)
   const said = WORDS[lang];
   const title = said.title(document.department, document.year ? said.year(document.year) : "");
   const resource = toCsvResource(
-    {name: figure.id, path: file(".csv").split("/").at(-1) ?? "", title: words.title, description: words.subtitle},
+    {
+      name: figure.id,
+      path: file(".csv").split("/").at(-1) ?? "",
+      title: words.title,
+      description: `${words.subtitle}\n${said.tab}`
+    },
     dataColumns(table, lang).map((column) => toField(column, rendered))
   );
   const descriptor = {

@@ -70,6 +70,12 @@ test("toCsv(frame) begins with a byte order mark, ends lines with CRLF, and keep
   expect(csvParseRows(csv.slice(1))[2]).toEqual(["乙, “丙”", "6209.1", "1", "false"]);
 });
 
+test("toCsv(frame) lets no text run as a formula, and writes it as it is for programs", () => {
+  const risky = frameOf([{code: "=1+1", amount: "-0.05", order: 0, found: true}]);
+  expect(toCsv(risky)).toContain("\r\n\t=1+1,-0.05,0,true\r\n");
+  expect(toCsv(risky, {excel: false})).toContain("\n=1+1,-0.05,0,true\n");
+});
+
 test("toJson(frame) gives the rows back, amounts as texts", () => {
   expect(JSON.parse(toJson(frame))).toEqual(frame.rows);
   expect(toJson(frame)).toContain('"amount":"6209.1"');

@@ -150,3 +150,22 @@ test("toWorkbook(rendered) writes digits that no float keeps as text", async () 
   const sheet = await readSheet(await toWorkbook({...base, table}, publication), 2);
   expect(sheet.slice(1).map((row) => row[1])).toEqual(odd.map((q) => q.text));
 });
+
+test("toFigureCsv(rendered) lets no text run as a formula, and leaves digits as they are", () => {
+  const [base] = all;
+  if (!base) throw new Error("missing figure");
+  const texts = ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "＝1+1", "-5.00", "+3.2%", "-1,234.50", "-", "5-1"];
+  const q: Quantity = {text: "-7.10", value: -7.1, unit: "万元", origin: [{id: "01:a:b", text: "-7.10", label: "a"}]};
+  const table = {
+    columns: [
+      {name: "label", title: "=a"},
+      {name: "amount", title: "b", unit: "万元"}
+    ],
+    rows: texts.map((text, i) => ({key: String(i), values: [text, q]}))
+  };
+  const [heads, ...lines] = csvParseRows(toFigureCsv({...base, table}).slice(1));
+  expect(heads?.[0]).toBe("\t=a");
+  expect(lines.map(([text]) => text)).toEqual(texts.map((text, i) => (i < 5 ? `\t${text}` : text)));
+  expect(new Set(lines.map(([, digits]) => digits))).toEqual(new Set(["-7.10"]));
+  expect(JSON.parse(toFigureDescriptor(base, publication)).resources[0].description).toContain("制表符");
+});
