@@ -10,7 +10,7 @@ export interface CitedFigure {
   /** The edition and its day: `1a2b3c4d`, `2026-11-23`. */
   readonly version: {readonly hash: string; readonly date: string};
   readonly address: string;
-  /** The day when it was read; without one, the day of the edition. */
+  /** The day when it was read. Where nobody knows it, the forms that have a place for it leave it out. */
   readonly accessed?: string;
   readonly lang?: "zh" | "en";
 }
@@ -39,7 +39,7 @@ const TEX: Readonly<Record<string, string>> = {
 
 /** How to cite a figure, in three forms. What is of several lines is put in one; nothing of the values ends a form early. */
 export function figureCitation(cited: CitedFigure): FigureCitation {
-  const {lang = "zh", version, accessed = version.date} = cited;
+  const {lang = "zh", version, accessed = ""} = cited;
   const line = {
     ...cited,
     title: inLine(cited.title),
@@ -69,7 +69,7 @@ function toCredit({lang, department, year, edition, date, address}: Line): strin
 /** `[DB/OL]`: from a database, online. Its order and half-width signs are the standard's, in both languages. */
 function toGbt7714({lang, title, edition, date, accessed, address}: Line): string {
   const version = lang === "zh" ? `版本 ${edition}` : `Version ${edition}`;
-  return `${SITE[lang]}. ${title}[DB/OL]. ${version}. (${date})[${accessed}]. ${address}.`;
+  return `${SITE[lang]}. ${title}[DB/OL]. ${version}. (${date})${accessed && `[${accessed}]`}. ${address}.`;
 }
 
 function toBibtex({id, lang, title, department, year, edition, date, accessed, address}: Line): string {
@@ -84,7 +84,7 @@ function toBibtex({id, lang, title, department, year, edition, date, accessed, a
     ["year", date.slice(0, 4)],
     ["howpublished", `\\url{${address.replace(/[{}\\]/g, encodeURIComponent)}}`],
     ["note", toTex(note)],
-    ["urldate", accessed]
+    ...(accessed ? [["urldate", accessed]] : [])
   ].map(([name, value]) => `  ${name} = {${value}}`);
   return `@misc{juesuan-${id.replace(/[^\w-]/g, "")}-${edition.replace(/\W/g, "")},\n${fields.join(",\n")}\n}`;
 }

@@ -43,6 +43,7 @@ export * from "./lay-out-strip.js";
 export * from "./lay-out-units.js";
 export * from "./ledger/index.js";
 export * from "./ledger-heat-map.js";
+export * from "./local-day.js";
 export * from "./mark-address.js";
 export * from "./nested-bars.js";
 export * from "./nested-row.js";

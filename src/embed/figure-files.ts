@@ -2,6 +2,7 @@ import {type FigureSize, figureCitation, type ListedFigure} from "../components/
 import type {Frames, Lang, PublishedFigure} from "../figures/index.js";
 import {card} from "./card.js";
 import {codes} from "./codes.js";
+import {dayOfAccess} from "./day-of-access.js";
 import {embedFolder, embedPaths} from "./embed-paths.js";
 import {picture} from "./picture.js";
 import {plainText} from "./plain-text.js";
@@ -107,6 +108,7 @@ function citationOf({figure, lang, words, document}: Rendered, publication: Publ
     year: document.year,
     version: publication.version,
     address: addressOf(path, publication),
+    accessed: dayOfAccess,
     lang
   });
   return [credit, gbt7714, bibtex].map((form) => form.replace(/\s*\n\s*/g, " ")).join("\n");

@@ -1,4 +1,5 @@
 import {figureFrame} from "../components/index.js";
+import {dayOfAccess} from "./day-of-access.js";
 import {embedFolder, embedPaths} from "./embed-paths.js";
 import {addressOf, type Publication} from "./publication.js";
 import type {Rendered} from "./render-figure.js";
@@ -18,6 +19,9 @@ export interface FigurePlaces {
 /** Stand for addresses until it is known where the page lies. No text of a figure has them. */
 const ROOT = "embeds:";
 const SITE = "site:";
+
+/** What a citation says of the day on which it is read: `[…]` in GB/T 7714, a field of its own in BibTeX. */
+const ACCESS = new RegExp(`(\\[${dayOfAccess}\\]|, *urldate = \\{${dayOfAccess}\\})`);
 
 /** Other pages do not open within the frame, where they would be as narrow as the figure. */
 const OUT = 'target="_blank" rel="noopener"';
@@ -56,8 +60,19 @@ function frameOf({figure, lang, words, table, drawings}: Rendered, {citation = "
 
 function toParagraphs(text: string): Element {
   const cited = document.createElement("div");
-  for (const line of text.split("\n")) cited.append(Object.assign(document.createElement("p"), {textContent: line}));
+  for (const line of text.split("\n")) {
+    const paragraph = document.createElement("p");
+    paragraph.append(...line.split(ACCESS).map((part, i) => (i % 2 ? emptyPlace(part) : part)));
+    cited.append(paragraph);
+  }
   return cited;
+}
+
+/** For the script to fill: a page does not pretend to know when it is read. */
+function emptyPlace(form: string): Element {
+  const place = document.createElement("span");
+  place.setAttribute("data-accessed", form);
+  return place;
 }
 
 /** The frame's own codes and link have the page's addresses, and heights that it can only guess. */

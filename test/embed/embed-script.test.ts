@@ -1,9 +1,11 @@
 import {gzipSync} from "node:zlib";
 import {JSDOM} from "jsdom";
 import {beforeAll, expect, test} from "vitest";
+import {localDay} from "../../src/components/index.js";
 import {otherPage} from "../../src/embed/browser/other-page.js";
 import {postHeight} from "../../src/embed/browser/post-height.js";
 import {themeOf} from "../../src/embed/browser/theme-of.js";
+import {dayOfAccess} from "../../src/embed/day-of-access.js";
 import {bundleScripts} from "../../src/embed/scripts.js";
 import {toPage} from "../../src/embed/to-page.js";
 import {publication} from "./publication.js";
@@ -12,7 +14,8 @@ import {rendered} from "./rendered.js";
 const ADDRESS = "https://site.example/juesuan/embed/balance.html";
 /** jsdom does not know the newer rules of style sheets, and says so at length. */
 const unstyled = (html: string) => html.replace(/<style>.*?<\/style>/s, "");
-const page = toPage(rendered(), publication, {picture: {width: 760, height: 420}});
+const CITED = `A[DB/OL]. (2026-11-01)[${dayOfAccess}]. https://x.example.\n@misc{a, note = {b}, urldate = {${dayOfAccess}} }`;
+const page = toPage(rendered(), publication, {picture: {width: 760, height: 420}, citation: CITED});
 let scripts: ReadonlyMap<string, string>;
 beforeAll(async () => {
   scripts = await bundleScripts();
@@ -84,6 +87,20 @@ test("the embed's script lets the other language open in the reader's view", () 
   link?.addEventListener("click", (event) => event.preventDefault());
   link?.click();
   expect(link?.href).toBe("https://site.example/juesuan/embed/en/balance.html?unit=%E5%85%83&theme=dark&childId=g1");
+});
+
+test("the embed's script puts the reader's own day into citations, which have none without it", () => {
+  const cited = (document: Document) =>
+    [...document.querySelectorAll(".figure-cite p")].map((line) => line.textContent ?? "");
+  expect(cited(new JSDOM(unstyled(page)).window.document)).toEqual([
+    "A[DB/OL]. (2026-11-01). https://x.example.",
+    "@misc{a, note = {b} }"
+  ]);
+  const day = localDay();
+  expect(cited(run("").document)).toEqual([
+    `A[DB/OL]. (2026-11-01)[${day}]. https://x.example.`,
+    `@misc{a, note = {b}, urldate = {${day}} }`
+  ]);
 });
 
 test("the embed's script puts nothing of an odd address into the page", () => {

@@ -59,6 +59,12 @@ test("writeEmbeds(frames) writes every file of a figure in both languages, also 
   expect(readdirSync(join(site, "embed", "_assets"))).toContain("embed.js");
 });
 
+test("writeEmbeds(frames) writes no day of access into a citation: nobody knows it yet", () => {
+  expect(firstPage).toContain("(2026-11-01)<span data-accessed=");
+  expect(firstPage.match(/data-accessed/g)).toHaveLength(2);
+  expect(firstPage).not.toMatch(/urldate = \{2026|\)\[2026/);
+});
+
 test("writeEmbeds(frames) lists editions, newest first, and says of a figure what it lacks", () => {
   expect(JSON.parse(read("versions.json"))).toEqual([second.edition, first.edition]);
   const lacking = Object.keys(first.edition.figures).filter((id) => first.edition.figures[id] === "");

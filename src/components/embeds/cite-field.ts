@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {figureCitation} from "../figure-citation.js";
+import {localDay} from "../local-day.js";
 import {codeField} from "./code-field.js";
 import type {EmbedIndex} from "./listed-figure.js";
 import {type Lang, words} from "./words.js";
@@ -15,7 +16,7 @@ export interface CiteField extends Pick<EmbedIndex, "document" | "version"> {
 
 /** How to cite a figure that is read today: the line for news, GB/T 7714, BibTeX. */
 export function citeField({id, title, address, document, version, spoken, lang}: CiteField): HTMLElement {
-  const cited = {id, title, ...document, version, address, lang: spoken, accessed: today()};
+  const cited = {id, title, ...document, version, address, lang: spoken, accessed: localDay()};
   const {credit, gbt7714, bibtex} = figureCitation(cited);
   const {credit: line, copyCitation} = words(lang);
   const forms = [
@@ -27,11 +28,4 @@ export function citeField({id, title, address, document, version, spoken, lang}:
     ([label, text, rows]) =>
       html`<p class="cite-form">${label}</p>${codeField(text, {label, lang, rows, copy: copyCitation})}`
   )}</div>`;
-}
-
-/** As the reader's own clock has it. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

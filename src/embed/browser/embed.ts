@@ -1,9 +1,10 @@
-import {applyView, enhanceFigure, parseView} from "../../components/index.js";
+import {applyView, enhanceFigure, localDay, parseView} from "../../components/index.js";
 import {keepView} from "./keep-view.js";
 import {offerPage} from "./offer-page.js";
 import {openOutside} from "./open-outside.js";
 import {otherPage} from "./other-page.js";
 import {postHeight} from "./post-height.js";
+import {putAccessDay} from "./put-access-day.js";
 import {themeOf} from "./theme-of.js";
 import {wholeAddresses} from "./whole-addresses.js";
 
@@ -37,6 +38,7 @@ function enliven(figure: HTMLElement): void {
   const {lang: _, theme: __, ...view} = parseView(location.search);
   applyView(figure, view);
   keepView(figure, location.search);
+  putAccessDay(figure, localDay());
   if (!alone && self.origin === "null") offerPage(figure, location.href, lang);
 }
 
