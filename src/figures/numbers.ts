@@ -1,4 +1,4 @@
-import {Decimal, isMoney, moneyFactor, parseAmount, toDigits} from "../accounts/index.js";
+import {type Amount, type Decimal, isMoney, moneyFactor, parseAmount, toDigits} from "../accounts/index.js";
 import {inUnit, type Operand, type Quantity} from "../components/index.js";
 import type {CellRow, Lang} from "./figure.js";
 
@@ -58,12 +58,12 @@ export function inUnitOf(quantity: Quantity, {unit}: Pick<Quantity, "unit">): Qu
 
 /** The exact value of a quantity, for comparisons. Never computed from `value`, which is a float. */
 export function exact({text}: Pick<Quantity, "text">): Decimal {
-  return new Decimal(text.replaceAll(",", ""));
+  return amountOf(text).value;
 }
 
 function derive(a: Quantity, sign: string, b: Quantity, compute: (a: Decimal, b: Decimal) => Decimal): Quantity {
   const other = inUnitOf(b, a);
-  const decimals = Math.max(printedDecimals(a), printedDecimals(other));
+  const decimals = Math.max(amountOf(a.text).decimals, amountOf(other.text).decimals);
   const right = sign === " − " ? bracket(b) : b.origin;
   return toQuantity(compute(exact(a), exact(other)), decimals, a.unit, [...a.origin, sign, ...right]);
 }
@@ -76,6 +76,9 @@ function bracket({origin}: Quantity): readonly (string | Operand)[] {
   return origin.length > 1 ? ["(", ...origin, ")"] : origin;
 }
 
-function printedDecimals({text}: Quantity): number {
-  return text.split(".")[1]?.length ?? 0;
+/** Documents print minus signs and digits of full width too, which quantities keep. */
+function amountOf(text: string): Amount {
+  const amount = parseAmount(text);
+  if (!amount) throw new Error(`invalid digits: ${text}`);
+  return amount;
 }

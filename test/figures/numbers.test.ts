@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import type {Quantity} from "../../src/components/index.js";
-import {differenceOf, inUnitOf, numbersOf, quotientOf, shareOf, sumOf} from "../../src/figures/numbers.js";
+import {differenceOf, exact, inUnitOf, numbersOf, quotientOf, shareOf, sumOf} from "../../src/figures/numbers.js";
 import {framesOf} from "./frames-of.js";
 
 const {cells} = framesOf({
@@ -39,6 +39,24 @@ test("differenceOf(a, difference) brackets what is taken away", () => {
   expect(formula(differenceOf(a, differenceOf(b, c)))).toBe(
     "{09:total:outturn} − ({09:reception:outturn} − {claim:9.2.3:amount})"
   );
+});
+
+test.each([
+  ["−12.50", "-12.5"],
+  ["－５", "-5"],
+  ["１２３", "123"],
+  ["1,234.50", "1234.5"]
+])("exact({text: %j}) reads what documents print: %s", (text, value) => {
+  expect(exact({text}).toString()).toBe(value);
+});
+
+test.each(["", "-", "≥90", "12 34"])("exact({text: %j}) throws", (text) => {
+  expect(() => exact({text})).toThrow(`invalid digits: ${text}`);
+});
+
+test("differenceOf(a, b) has the decimals of digits of full width", () => {
+  const [a, b] = [of("09:reception:outturn"), {...of("09:reception:outturn"), text: "－１．２３４"}];
+  expect(differenceOf(a, b).text).toBe("30.164");
 });
 
 test("sumOf(parts) adds exactly", () => {
