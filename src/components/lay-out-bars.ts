@@ -62,10 +62,12 @@ export function layOutBars(
   {width, fontSize}: {readonly width: number; readonly fontSize: number}
 ): BarLayout {
   const bars = [...new Set(rows.map((r) => r.bar))].map((bar) => rows.filter((r) => r.bar === bar));
-  const longest = Math.max(...bars.map(sum), Number.MIN_VALUE);
+  const longest = Math.max(...bars.map(sum), 0);
+  // Parts that are all nought have no scale: each is drawn at its least.
+  const scale = (v: number) => (longest > 0 ? (v / longest) * width : 0);
   const layouts: BarLayout[] = [];
   for (const bar of bars) {
-    const parts = toParts(bar, (v) => (v / longest) * width, fontSize);
+    const parts = toParts(bar, scale, fontSize);
     layouts.push(layOutBar(parts, {width, fontSize, from: layouts.at(-1)?.height ?? 0}));
   }
   return {
@@ -104,8 +106,8 @@ function toParts(bar: readonly SplitRow[], scale: (v: number) => number, fontSiz
   const end = scale(sum(bar));
   let at = 0;
   return bar.map((row) => {
-    const x1 = Math.min(scale(at), end - LEAST);
-    at += row.amount.value;
+    const x1 = Math.max(0, Math.min(scale(at), end - LEAST));
+    at += sizeOf(row);
     return {row, x1, x2: Math.max(scale(at) - GAP, x1 + LEAST), width: toWidth(textOf(row)) * fontSize};
   });
 }
@@ -171,5 +173,10 @@ function textOf({label, amount}: SplitRow): string {
 }
 
 function sum(rows: readonly SplitRow[]): number {
-  return rows.reduce((total, row) => total + row.amount.value, 0);
+  return rows.reduce((total, row) => total + sizeOf(row), 0);
+}
+
+/** What is less than nought takes no room from the other parts; it is drawn at its least. */
+function sizeOf({amount}: SplitRow): number {
+  return Math.max(0, amount.value);
 }

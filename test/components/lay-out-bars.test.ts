@@ -59,6 +59,23 @@ test("layOutBars(rows, options) puts a label into its part where it fits", () =>
   ]);
 });
 
+test.each([
+  [[0], "nought alone"],
+  [[0, 0, 0], "nothing but nought"],
+  [[5, -5], "parts that add up to nought"],
+  [[10, -9], "a part less than nought"],
+  [[-3], "less than nought alone"],
+  [[1e-300, 7697], "next to nothing"]
+])("layOutBars(%j) stays finite and within the figure: %s", (values) => {
+  const made = values.map((value, i) => part("来", `第${i}项`, value));
+  const {segments, labels, height} = layOutBars(made, {width: 300, fontSize});
+  const places = [...segments.flatMap(({x1, x2}) => [x1, x2]), ...labels.flatMap(({x, at}) => [x, at])];
+  expect(places.filter((x) => !(x >= 0 && x <= 300))).toEqual([]);
+  const heights = [...segments.flatMap(({y1, y2}) => [y1, y2]), ...labels.map(({y}) => y)];
+  expect(heights.filter((y) => !(y >= 0 && y <= height))).toEqual([]);
+  for (const {x1, x2} of segments) expect(x2 - x1).toBeGreaterThanOrEqual(2);
+});
+
 test("layOutBars([]) is empty", () => {
   expect(layOutBars([], {width: 300, fontSize})).toEqual({segments: [], labels: [], headings: [], height: 0});
 });
