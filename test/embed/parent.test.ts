@@ -93,18 +93,38 @@ test("the parent script leaves a frame alone that says something odd", () => {
   expect(frames[0]?.style.height).toBeUndefined();
 });
 
+test("the parent script finds itself by its name where a page has put it in anew", () => {
+  const others = ["https://old.example/embed/_assets/parent.js", SCRIPT].map((src) => ({src}));
+  const {frames, say} = page([frame("balance")], {current: null, scripts: others});
+  say(frames[0], 555);
+  expect(frames[0]?.style.height).toBe("555px");
+});
+
+test("the parent script gives no height where it cannot know whose frames are its own", () => {
+  const {frames, say} = page([frame("balance")], {current: null});
+  say(frames[0], 555);
+  expect(frames[0]?.style.height).toBeUndefined();
+});
+
 function frame(id: string, {src = `${HOME}${id}?theme=dark`, sandboxed = true} = {}): Frame {
   return {contentWindow: {}, src, style: {}, hasAttribute: (name) => name === "sandbox" && sandboxed};
 }
 
 /** A page that has loaded the script, as far as the script sees it. */
-function page(frames: Frame[]) {
+function page(
+  frames: Frame[],
+  {current = {src: SCRIPT} as {src: string} | null, scripts = [] as {src: string}[]} = {}
+) {
   let listener: (event: object) => void = () => undefined;
-  const document = {currentScript: {src: SCRIPT}, querySelectorAll: () => frames};
+  const document = {
+    currentScript: current,
+    querySelectorAll: (selector: string) => (selector.startsWith("script") ? scripts : frames)
+  };
   const listen = (_: string, heard: (event: object) => void) => {
     listener = heard;
   };
-  new Function("document", "addEventListener", script)(document, listen);
+  const location = {href: "https://host.example/news/article"};
+  new Function("document", "addEventListener", "location", script)(document, listen, location);
   const send = (from: Frame | null | undefined, data: unknown, origin = "https://site.example") =>
     listener({source: from?.contentWindow ?? null, origin, data});
   const say = (from: Frame | null | undefined, height: number, origin?: string) =>
