@@ -42,6 +42,12 @@ export function operandsOf({origin}: Quantity): readonly Operand[] {
   return origin.filter((part) => typeof part === "object");
 }
 
+/** Its sign by what is seen of it: 0.04 that is rounded to 0.0 is not +0.0, and nought has none. */
+export function signOf({text, value}: Pick<Quantity, "text" | "value">): "+" | "−" | "" {
+  if (!/[1-9１-９]/.test(text)) return "";
+  return value > 0 ? "+" : value < 0 ? "−" : "";
+}
+
 /** Its digits in a label of a chart, so marked that a unit switch can change them. Counts and percentages stay as they are. */
 export function digitsOf({text, unit}: Quantity): string {
   return isMoney(unit) ? `${MARK}${text}${MARK}${unit}${MARK}` : text;
