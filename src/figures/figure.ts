@@ -25,6 +25,8 @@ export interface ClaimRow {
   readonly measure: string;
   readonly basis: string;
   readonly of: string;
+  /** Of which basis it is a share, or against which a change: empty for a change on the year before. */
+  readonly ofBasis: string;
   readonly direction: string;
   readonly subjectZh: string;
   readonly subjectEn: string;

@@ -12,7 +12,10 @@ export function signedClaim(
   number: Numbers,
   {subject, measure}: {readonly subject: string; readonly measure: "change" | "percent-change"}
 ): Quantity | null {
-  const claim = claims.find((c) => c.subject === subject && c.measure === measure && c.basis === "outturn");
+  // A change against a budget is none on the year before.
+  const claim = claims.find(
+    (c) => c.subject === subject && c.measure === measure && c.basis === "outturn" && !c.ofBasis
+  );
   const quantity = claim ? number(claim.id) : null;
   if (!claim || !quantity) return null;
   if (claim.direction === "down") return negated(quantity);

@@ -10,6 +10,7 @@ const claim = (id: string, subject: string): ClaimRow => ({
   measure: "amount",
   basis: "initial-budget",
   of: "",
+  ofBasis: "",
   direction: "",
   subjectZh: subject,
   subjectEn: subject

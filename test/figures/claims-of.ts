@@ -9,7 +9,7 @@ export function claimsOf(stated: Readonly<Record<string, string>>): {
     const [subject = "", measure = "count"] = name.split(" ");
     return {id: `claim:${i + 1}:${measure}`, section: String(i + 1), subject, measure, text};
   });
-  const said = {basis: "outturn", of: "", direction: ""};
+  const said = {basis: "outturn", of: "", ofBasis: "", direction: ""};
   return {
     texts: Object.fromEntries(entries.map(({id, text}) => [id, text])),
     claims: entries.map(({text, ...claim}) => ({...claim, ...said, subjectZh: claim.subject, subjectEn: claim.subject}))

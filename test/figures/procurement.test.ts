@@ -30,7 +30,7 @@ const contradiction = {id: "x", rule: "share", level: "contradiction", about: "c
 
 function claim(id: string, subject: string, measure: string) {
   const names = {subjectZh: subject, subjectEn: subject};
-  return {id, section: "8", subject, measure, basis: "outturn", of: "", direction: "", ...names};
+  return {id, section: "8", subject, measure, basis: "outturn", of: "", ofBasis: "", direction: "", ...names};
 }
 
 function rowsWith(changes: Readonly<Record<string, string>> = {}, findings = [] as (typeof contradiction)[]) {

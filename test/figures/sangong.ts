@@ -9,7 +9,18 @@ export function sangongFrames(
   const claims: readonly ClaimRow[] = Object.entries(written).map(([name, [direction]]) => {
     const [subject = "", measure = ""] = name.split(" ");
     const id = `claim:9:${name.replace(" ", "-")}`;
-    return {id, section: "9", subject, measure, basis: "outturn", of: "", direction, subjectZh: "", subjectEn: ""};
+    return {
+      id,
+      section: "9",
+      subject,
+      measure,
+      basis: "outturn",
+      of: "",
+      ofBasis: "",
+      direction,
+      subjectZh: "",
+      subjectEn: ""
+    };
   });
   const texts = Object.entries(written).map(([name, [, text]]) => [`claim:9:${name.replace(" ", "-")}`, text]);
   return framesOf({...cells, ...Object.fromEntries(texts)}, {claims});
