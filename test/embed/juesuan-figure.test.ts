@@ -59,6 +59,24 @@ test("<juesuan-figure src> takes the height that its own frame says, and no one 
   expect(frame.style.height).toBe("333px");
 });
 
+test("<juesuan-figure src> hears nothing while it is out of the page, and takes heights again when it is back", () => {
+  const {element, window} = upgraded('<juesuan-figure src="https://x.example/embed/balance"></juesuan-figure>');
+  const frame = element.shadowRoot?.querySelector("iframe");
+  Object.defineProperty(frame, "contentWindow", {value: window});
+  const source = window as unknown as Window;
+  const say = (height: number) =>
+    window.dispatchEvent(
+      new window.MessageEvent("message", {source, origin: "null", data: {type: "juesuan:height", height}})
+    );
+  element.remove();
+  say(333);
+  expect(frame?.style.height).toBe("480px");
+  window.document.body.append(element);
+  window.dispatchEvent(new window.Event("DOMContentLoaded"));
+  say(444);
+  expect(frame?.style.height).toBe("444px");
+});
+
 test.each(["", 'src="javascript:alert(1)"', 'src="data:text/html,x"', 'src="http://["'])(
   "<juesuan-figure %s> with nothing within shows nothing",
   (attributes) => {

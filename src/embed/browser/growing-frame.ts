@@ -5,8 +5,15 @@ import {heightIn} from "./height-in.js";
 const HEIGHT = 480;
 const ASKED = ["theme", "unit", "lang"];
 
+export interface GrowingFrame {
+  readonly frame: HTMLIFrameElement;
+  /** Begins to take the height that the frame says; once however often it is called. */
+  readonly listen: () => void;
+  readonly stop: () => void;
+}
+
 /** The page that `src` names in a frame that takes its height, and takes it from no one else. Null for no address of the web. */
-export function growingFrame(element: HTMLElement): HTMLIFrameElement | null {
+export function growingFrame(element: HTMLElement): GrowingFrame | null {
   const address = toAddress(element);
   if (!address) return null;
   const frame = Object.assign(document.createElement("iframe"), {
@@ -17,12 +24,16 @@ export function growingFrame(element: HTMLElement): HTMLIFrameElement | null {
   });
   frame.setAttribute("sandbox", frameSandbox);
   frame.style.cssText = `border:0;width:100%;height:${HEIGHT}px`;
-  addEventListener("message", ({source, origin, data}) => {
+  const hear = ({source, origin, data}: MessageEvent) => {
     const height = heightIn(data);
     if (!height || !source || source !== frame.contentWindow) return;
     if (origin === "null" || origin === address.origin) frame.style.height = `${height}px`;
-  });
-  return frame;
+  };
+  return {
+    frame,
+    listen: () => addEventListener("message", hear),
+    stop: () => removeEventListener("message", hear)
+  };
 }
 
 /** By a link: unlike a `URL`, it takes any text without throwing. */

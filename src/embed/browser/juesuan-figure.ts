@@ -1,6 +1,6 @@
 import {applyView, enhanceFigure} from "../../components/index.js";
 import {copyForShadow} from "./copy-for-shadow.js";
-import {growingFrame} from "./growing-frame.js";
+import {type GrowingFrame, growingFrame} from "./growing-frame.js";
 import {themeOf} from "./theme-of.js";
 
 /** The theme's style for `.juesuan`, put in when scripts are bundled. */
@@ -16,6 +16,7 @@ const system = matchMedia("(prefers-color-scheme: dark)");
 class JuesuanFigure extends HTMLElement {
   static readonly observedAttributes = ["theme", "unit"];
   readonly #follow = () => this.#paint();
+  #growing: GrowingFrame | null = null;
 
   connectedCallback(): void {
     system.addEventListener?.("change", this.#follow);
@@ -26,6 +27,7 @@ class JuesuanFigure extends HTMLElement {
 
   disconnectedCallback(): void {
     system.removeEventListener?.("change", this.#follow);
+    this.#growing?.stop();
   }
 
   attributeChangedCallback(name: string): void {
@@ -34,9 +36,11 @@ class JuesuanFigure extends HTMLElement {
   }
 
   #wake(): void {
+    // One that is moved is taken out and put in again.
+    if (this.isConnected) this.#growing?.listen();
     if (this.shadowRoot) return;
     const figure = this.querySelector("figure");
-    const content = figure ? copyForShadow(figure) : growingFrame(this);
+    const content = figure ? copyForShadow(figure) : this.#toFrame();
     if (!content) return;
     const room = Object.assign(document.createElement("div"), {className: "juesuan"});
     const rules = Object.assign(document.createElement("style"), {textContent: `:host{display:block}${style}`});
@@ -45,6 +49,12 @@ class JuesuanFigure extends HTMLElement {
     if (figure) enhanceFigure(content);
     this.#paint();
     if (this.hasAttribute("unit")) this.#showUnit();
+  }
+
+  #toFrame(): HTMLElement | undefined {
+    this.#growing = growingFrame(this);
+    if (this.isConnected) this.#growing?.listen();
+    return this.#growing?.frame;
   }
 
   #paint(): void {
