@@ -1,4 +1,4 @@
-import {type Amount, type Decimal, isMoney, moneyFactor, parseAmount, toDigits} from "../accounts/index.js";
+import {type Amount, type Decimal, isMoney, moneyPlaces, parseAmount, toDigits} from "../accounts/index.js";
 import {inUnit, type Operand, type Quantity} from "../components/index.js";
 import type {CellRow, Lang} from "./figure.js";
 
@@ -37,23 +37,29 @@ export function differenceOf(a: Quantity, b: Quantity): Quantity {
 
 /** `a` as a percentage of `b`, rounded half up; null where `b` is nought. */
 export function shareOf(a: Quantity, b: Quantity, {decimals = 1} = {}): Quantity | null {
-  const [part, whole] = [exact(a), exact(b).times(moneyFactor(b.unit, a.unit))];
-  if (whole.isZero()) return null;
-  return toQuantity(part.div(whole).times(100), decimals, "%", [...bracket(a), " ÷ ", ...bracket(b), " × 100"]);
+  const whole = inUnitOf(b, a);
+  if (exact(whole).isZero()) return null;
+  const share = exact(a).div(exact(whole)).times(100);
+  return toQuantity(share, decimals, "%", [...bracket(a), " ÷ ", ...bracket(whole), " × 100"]);
 }
 
 /** `a` for each of `b`, in `unit`, rounded half up: 万元 for each vehicle in 元; null where `b` is nought. */
 export function quotientOf(a: Quantity, b: Quantity, {unit = a.unit, decimals = 0} = {}): Quantity | null {
   if (exact(b).isZero()) return null;
-  const each = exact(a).times(moneyFactor(a.unit, unit)).div(exact(b));
-  return toQuantity(each, decimals, unit, [...bracket(a), " ÷ ", ...bracket(b)]);
+  const moved = inUnitOf(a, {unit});
+  const left = moved === a ? bracket(a) : moved.origin;
+  return toQuantity(exact(moved).div(exact(b)), decimals, unit, [...left, " ÷ ", ...bracket(b)]);
 }
 
-/** The same amount in the unit of money that another has, to be drawn on one scale and told in one unit: only the point moves. */
+/**
+ * The same amount in the unit of money that another has, to be drawn on one scale and told in one unit: only the point
+ * moves. These digits are printed nowhere, so they have a formula: `153.90 × 10000`.
+ */
 export function inUnitOf(quantity: Quantity, {unit}: Pick<Quantity, "unit">): Quantity {
   if (quantity.unit === unit || !isMoney(quantity.unit) || !isMoney(unit)) return quantity;
   const text = inUnit(quantity.text, quantity.unit, unit);
-  return {...quantity, text, value: exact({text}).toNumber(), unit};
+  const origin = [...bracket(quantity), moveOf(quantity.unit, unit)];
+  return {text, value: exact({text}).toNumber(), unit, origin};
 }
 
 /** The exact value of a quantity, for comparisons. Never computed from `value`, which is a float. */
@@ -64,8 +70,14 @@ export function exact({text}: Pick<Quantity, "text">): Decimal {
 function derive(a: Quantity, sign: string, b: Quantity, compute: (a: Decimal, b: Decimal) => Decimal): Quantity {
   const other = inUnitOf(b, a);
   const decimals = Math.max(amountOf(a.text).decimals, amountOf(other.text).decimals);
-  const right = sign === " − " ? bracket(b) : b.origin;
+  const right = sign === " − " ? bracket(other) : other.origin;
   return toQuantity(compute(exact(a), exact(other)), decimals, a.unit, [...a.origin, sign, ...right]);
+}
+
+/** The change of unit as a formula has it. */
+function moveOf(from: string, to: string): string {
+  const places = moneyPlaces(from, to);
+  return `${places > 0 ? " × " : " ÷ "}1${"0".repeat(Math.abs(places))}`;
 }
 
 function toQuantity(value: Decimal, decimals: number, unit: string, origin: Quantity["origin"]): Quantity {

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import type {Quantity} from "../../src/components/index.js";
+import {isPrinted, type Quantity} from "../../src/components/index.js";
 import {differenceOf, exact, inUnitOf, numbersOf, quotientOf, shareOf, sumOf} from "../../src/figures/numbers.js";
 import {framesOf} from "./frames-of.js";
 
@@ -70,9 +70,39 @@ test("shareOf(a, b) is a percentage, null of nought", () => {
 
 test("inUnitOf(quantity, like) moves the point, and leaves what is no money as it is", () => {
   const [bill, groups] = [of("09:reception:outturn"), {...of("09:reception:outturn"), unit: "批次"}];
-  expect(inUnitOf(bill, {unit: "元"})).toMatchObject({text: "289,300", value: 289300, unit: "元", origin: bill.origin});
+  expect(inUnitOf(bill, {unit: "元"})).toMatchObject({text: "289,300", value: 289300, unit: "元"});
   expect(inUnitOf(groups, {unit: "元"})).toBe(groups);
   expect(inUnitOf(bill, {unit: "%"})).toBe(bill);
+});
+
+test("inUnitOf(quantity, like) says that the point was moved: what it gives is printed nowhere", () => {
+  const [bill, total] = [of("09:reception:outturn"), of("09:total:outturn")];
+  const moved = inUnitOf(bill, {unit: "元"});
+  expect(isPrinted(moved)).toBe(false);
+  expect(formula(moved)).toBe("{09:reception:outturn} × 10000");
+  expect(formula(inUnitOf(bill, {unit: "亿元"}))).toBe("{09:reception:outturn} ÷ 10000");
+  expect(formula(inUnitOf(sumOf([bill, total]), {unit: "元"}))).toBe(
+    "({09:reception:outturn} + {09:total:outturn}) × 10000"
+  );
+});
+
+test("derived numbers of two units say the change of unit in their formula", () => {
+  const [bill, total] = [of("09:reception:outturn"), {...of("09:total:outturn"), text: "1,901,400", unit: "元"}];
+  expect(formula(sumOf([bill, total]))).toBe("{09:reception:outturn} + {09:total:outturn} ÷ 10000");
+  expect(formula(differenceOf(bill, total))).toBe("{09:reception:outturn} − ({09:total:outturn} ÷ 10000)");
+  const share = shareOf(bill, total);
+  expect(share?.text).toBe("15.2");
+  expect(share && formula(share)).toBe("{09:reception:outturn} ÷ ({09:total:outturn} ÷ 10000) × 100");
+});
+
+test("quotientOf(a, b, {unit}) says the change of unit in its formula", () => {
+  const [bill, groups] = [of("09:reception:outturn"), of("claim:9.2.3:count")];
+  const each = quotientOf(bill, groups, {unit: "元"});
+  expect(each && formula(each)).toBe("{09:reception:outturn} × 10000 ÷ {claim:9.2.3:count}");
+  const both = quotientOf(sumOf([bill, bill]), groups, {unit: "亿元", decimals: 6});
+  expect(both && formula(both)).toBe("({09:reception:outturn} + {09:reception:outturn}) ÷ 10000 ÷ {claim:9.2.3:count}");
+  const same = quotientOf(bill, groups, {decimals: 2});
+  expect(same && formula(same)).toBe("{09:reception:outturn} ÷ {claim:9.2.3:count}");
 });
 
 test("quotientOf(a, b, {unit}) is for each, in another unit of money", () => {
