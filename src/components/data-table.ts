@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {figureWords} from "./figure-words.js";
 import {markAddress} from "./mark-address.js";
-import {isPrinted, isQuantity, type Quantity} from "./quantity.js";
+import {isPrinted, isQuantity, type Operand, ownUnit, type Quantity} from "./quantity.js";
 import {unitName} from "./unit-name.js";
 
 export interface TableColumn {
@@ -88,14 +88,23 @@ function number(
   const {text, unit, origin} = quantity;
   const beside = column.unit || !unit ? "" : unitBeside(unit, lang);
   const digits = html.fragment`<span data-unit=${unit}>${text}</span>${beside}`;
-  const parts = origin.map((part) =>
-    typeof part === "string" ? part : html`<a href=${`${ledger}#cell=${part.id}`} title=${part.label}>${part.text}</a>`
-  );
   if (isPrinted(quantity)) return printedLink(quantity, digits, ledger);
+  const parts = origin.map((part) =>
+    typeof part === "string"
+      ? part
+      : html`<a href=${`${ledger}#cell=${part.id}`} title=${operandTitle(part, quantity, lang)}>${part.text}</a>`
+  );
   return html`<details class="formula">
     <summary title=${figureWords[lang].howComputed}>${digits}</summary>
     <p>= ${parts}</p>
   </details>`;
+}
+
+/** Its place, and its unit where that is not the number's: 153.90 万元 in a formula of 元. */
+function operandTitle(operand: Operand, quantity: Quantity, lang: "zh" | "en"): string {
+  const unit = ownUnit(operand, quantity);
+  const [open, close] = figureWords[lang].bracket;
+  return operand.label + (unit && open + unitName(unit, lang) + close);
 }
 
 /** Where the document prints more than the digits, as in ≥90%, it is kept for those who ask where the number stands. */

@@ -6,6 +6,8 @@ export interface Operand {
   readonly id: string;
   /** Its digits as printed. */
   readonly text: string;
+  /** The unit that the document gives it elsewhere; empty where `text` carries it, 「15.9万元」, or it has none. */
+  readonly unit: string;
   /** What people call it, with its place: 「表09 公务接待费·决算数」. */
   readonly label: string;
 }
@@ -40,6 +42,21 @@ export function isPrinted({origin}: Quantity): boolean {
 /** The printed numbers behind a quantity, in the order of its formula. */
 export function operandsOf({origin}: Quantity): readonly Operand[] {
   return origin.filter((part) => typeof part === "object");
+}
+
+/** The unit of an operand where the number that stands on it has another. A count of numbers has none to mistake it for. */
+export function ownUnit(operand: Operand, {unit}: Pick<Quantity, "unit">): string {
+  return unit && operand.unit !== unit ? operand.unit : "";
+}
+
+/** An operand's digits as printed, with its own unit where it has one. */
+export function printedDigits(operand: Operand, quantity: Pick<Quantity, "unit">): string {
+  return operand.text + besideDigits(ownUnit(operand, quantity));
+}
+
+/** A unit as it follows digits; nothing where there is none. */
+export function besideDigits(unit: string): string {
+  return unit === "" || unit === "%" ? unit : ` ${unit}`;
 }
 
 /** Its sign by what is seen of it: 0.04 that is rounded to 0.0 is not +0.0, and nought has none. */

@@ -10,7 +10,8 @@ const WORDS = {
     title: (department: string, year: string) => `${department}${year}部门决算`,
     digits: (unit: string) => `数字，一位不改${unit && `；单位：${unit}`}`,
     unit: "这个数的单位",
-    origin: "印出的数：它在帐册中的编号；算出的数：算式，花括号内是编号。编号接在 ledger#cell= 之后就是它的地址",
+    origin:
+      "印出的数：它在帐册中的编号；算出的数：算式，花括号内是编号，单位与算出的数不同的，编号后写明。编号接在 ledger#cell= 之后就是它的地址",
     year: (year: number) => `${year} 年度`,
     tab: "以 =、+、-、@ 开头的文字（不是数字），前面有一个制表符，免得表格软件当公式运行"
   },
@@ -19,7 +20,7 @@ const WORDS = {
     digits: (unit: string) => `Digits as they are${unit && `, in ${unit}`}`,
     unit: "Unit of the number",
     origin:
-      "Id of a printed number; formula of a derived one, ids in braces. An id after ledger#cell= is the address of its place",
+      "Id of a printed number; formula of a derived one, ids in braces, each followed by its unit where that is another. An id after ledger#cell= is the address of its place",
     year: (year: number) => `of ${year}`,
     tab: "A tab stands before a text (never a number) that begins with =, +, - or @, so that no spreadsheet runs it as a formula"
   }

@@ -1,4 +1,12 @@
-import {isQuantity, type Quantity, type TableColumn, type TableValue} from "../components/index.js";
+import {
+  besideDigits,
+  isQuantity,
+  type Operand,
+  ownUnit,
+  type Quantity,
+  type TableColumn,
+  type TableValue
+} from "../components/index.js";
 import {embedFolder, embedPaths} from "./embed-paths.js";
 import {plainText} from "./plain-text.js";
 import {addressOf, type Publication} from "./publication.js";
@@ -38,16 +46,18 @@ function heading({title, unit}: TableColumn, {open, close}: (typeof WORDS)["zh"]
 
 function cell(value: TableValue, column: TableColumn, publication: Publication): string {
   if (!isQuantity(value)) return escapePipes(value ?? "");
-  const unit = column.unit || !value.unit ? "" : value.unit === "%" ? "%" : ` ${value.unit}`;
+  const unit = column.unit ? "" : besideDigits(value.unit);
   return linked(value, unit, publication);
 }
 
 /** `[28.93](…) 万元` for a printed number, `5.30 万元 = [a](…) − [b](…)` for a derived one. */
-function linked({text, origin}: Quantity, unit: string, publication: Publication): string {
+function linked(quantity: Quantity, unit: string, publication: Publication): string {
+  const {text, origin} = quantity;
   const link = (id: string, digits: string) => `[${digits}](<${addressOf(`ledger#cell=${id}`, publication)}>)`;
   const [only] = origin;
   if (origin.length === 1 && typeof only === "object") return link(only.id, text) + unit;
-  return `${text}${unit} = ${origin.map((p) => (typeof p === "string" ? escapePipes(p) : link(p.id, p.text))).join("")}`;
+  const operand = (part: Operand) => link(part.id, part.text) + besideDigits(ownUnit(part, quantity));
+  return `${text}${unit} = ${origin.map((p) => (typeof p === "string" ? escapePipes(p) : operand(p))).join("")}`;
 }
 
 function escapePipes(text: string): string {

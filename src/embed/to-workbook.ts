@@ -1,6 +1,6 @@
 import JSZip from "jszip";
 import writeXlsxFile, {type Cell, type SheetData} from "write-excel-file/node";
-import {isQuantity, type Quantity, type TableValue} from "../components/index.js";
+import {isQuantity, type Operand, printedDigits, type Quantity, type TableValue} from "../components/index.js";
 import {dataCell} from "./data-cell.js";
 import {type DataColumn, dataColumns} from "./data-columns.js";
 import {digitsValue} from "./digits-value.js";
@@ -92,7 +92,7 @@ function sourceRows({table, lang}: Rendered, publication: Publication): SheetDat
         if (typeof part === "string") return [];
         const address = addressOf(`ledger#cell=${part.id}`, publication);
         const said = [row, table.columns[i]?.title ?? "", value.text, value.unit, inWords(value)];
-        return [[...said, part.id, part.text, part.label, address]];
+        return [[...said, part.id, printedDigits(part, value), part.label, address]];
       });
     })
   );
@@ -100,9 +100,11 @@ function sourceRows({table, lang}: Rendered, publication: Publication): SheetDat
 }
 
 /** The formula of a derived number, its operands by name. */
-function inWords({origin}: Quantity): string {
+function inWords(quantity: Quantity): string {
+  const {origin} = quantity;
   if (origin.length === 1) return "";
-  return origin.map((part) => (typeof part === "string" ? part : `${part.label} ${part.text}`)).join("");
+  const said = (part: Operand) => `${part.label} ${printedDigits(part, quantity)}`;
+  return origin.map((part) => (typeof part === "string" ? part : said(part))).join("");
 }
 
 async function redate(bytes: Uint8Array): Promise<Uint8Array> {

@@ -1,14 +1,13 @@
-import type {Operand, Quantity} from "../components/index.js";
+import type {Quantity} from "../components/index.js";
 import type {CellRow, Lang} from "./figure.js";
+import {toOperand} from "./to-operand.js";
 
 /** The most numbers that a count names one by one; of more, it names the first and the last. */
 const NAMED = 8;
 
 /** How many numbers there are, leading to what was counted. Throws where there is none. */
 export function counted(cells: readonly CellRow[], lang: Lang): Quantity {
-  const operands = cells.map(
-    (cell): Operand => ({id: cell.id, text: cell.text, label: lang === "zh" ? cell.label : cell.labelEn})
-  );
+  const operands = cells.map((cell) => toOperand(cell, lang));
   const [first, last] = [operands[0], operands.at(-1)];
   if (!first || !last) throw new Error("missing numbers: count of none");
   const origin =

@@ -1,6 +1,7 @@
 import {type Amount, type Decimal, isMoney, moneyPlaces, parseAmount, toDigits} from "../accounts/index.js";
 import {inUnit, type Operand, type Quantity} from "../components/index.js";
 import type {CellRow, Lang} from "./figure.js";
+import {toOperand} from "./to-operand.js";
 
 /** Answers to the id of a cell or claim with its quantity; null where the document prints no number there. */
 export type Numbers = (id: string) => Quantity | null;
@@ -12,8 +13,7 @@ export function numbersOf(cells: readonly CellRow[], lang: Lang): Numbers {
     const cell = byId.get(id);
     const amount = cell && parseAmount(digitsIn(cell));
     if (!cell || !amount) return null;
-    const label = lang === "zh" ? cell.label : cell.labelEn;
-    return {text: amount.text, value: amount.value.toNumber(), unit: cell.unit, origin: [{id, text: cell.text, label}]};
+    return {text: amount.text, value: amount.value.toNumber(), unit: cell.unit, origin: [toOperand(cell, lang)]};
   };
 }
 

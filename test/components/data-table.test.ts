@@ -18,17 +18,33 @@ test("dataTable(table) leads a printed number to its place, with its unit beside
 });
 
 test("dataTable(table) keeps what is printed around the digits", () => {
-  const quantity = {...printed("90", "%"), origin: [{id: "10:p01.i1:target", text: "≥90%", label: "指标值"}]};
+  const quantity = {...printed("90", "%"), origin: [{id: "10:p01.i1:target", text: "≥90%", unit: "", label: "指标值"}]};
   expect(tableOf([quantity]).querySelector("td a")?.getAttribute("data-printed")).toBe("≥90%");
 });
 
 test("dataTable(table) folds the formula of a derived number away, each operand a link", () => {
-  const parts = Array.from({length: 16}, (_, i) => ({id: `10:p${i}:executed`, text: `${i}.00`, label: `项目${i}`}));
+  const parts = Array.from({length: 16}, (_, i) => ({
+    id: `10:p${i}:executed`,
+    text: `${i}.00`,
+    unit: "万元",
+    label: `项目${i}`
+  }));
   const origin = parts.flatMap((part, i) => (i ? [" + ", part] : [part]));
   const fold = tableOf([{...printed("120.00"), origin}]).querySelector("details.formula");
   expect(fold?.querySelector("summary")?.textContent).toBe("120.00 万元");
   expect(fold?.hasAttribute("open")).toBe(false);
   expect(fold?.querySelectorAll("p a")).toHaveLength(16);
+});
+
+test("dataTable(table) says the unit of an operand where it is not the number's", () => {
+  const [cost, count] = [printed("153.90"), printed("39辆", "")].flatMap(({origin}) => origin);
+  const each = {...printed("39462", "元"), origin: [cost ?? "", " × 10000 ÷ ", count ?? ""]};
+  const titles = (lang: "zh" | "en") => {
+    const table = dataTable({columns, rows: [{key: "a", values: ["每辆", each]}]}, {figure: "f", lang});
+    return [...table.querySelectorAll<HTMLElement>("details a")].map(({title}) => title);
+  };
+  expect(titles("zh")).toEqual(["表03 03:153.90:total（万元）", "表03 03:39辆:total"]);
+  expect(titles("en")[0]).toBe("表03 03:153.90:total (10,000 yuan)");
 });
 
 test("dataTable(table) keeps hostile words words", () => {

@@ -7,6 +7,7 @@ const XLINK = "http://www.w3.org/1999/xlink";
 const operand = (key: string, text: string) => ({
   id: `03:${key}:total`,
   text,
+  unit: "万元",
   label: `表03 ${key === "a" ? "甲" : "乙"}`
 });
 const [one, other] = [operand("a", "1,234.50"), operand("b", "65.50")];

@@ -1,5 +1,14 @@
 import {expect, test} from "vitest";
-import {atDigits, digitsOf, inUnit, isPrinted, operandsOf} from "../../src/components/quantity.js";
+import {
+  atDigits,
+  digitsOf,
+  inUnit,
+  isPrinted,
+  operandsOf,
+  ownUnit,
+  printedDigits,
+  signOf
+} from "../../src/components/quantity.js";
 import {toWidth} from "../../src/components/text-width.js";
 import {printed} from "./quantities.js";
 
@@ -36,4 +45,28 @@ test("operandsOf(quantity) are the printed numbers of its formula", () => {
   expect(isPrinted(a)).toBe(true);
   expect(isPrinted(difference)).toBe(false);
   expect(operandsOf(difference).map((o) => o.text)).toEqual(["3", "1"]);
+});
+
+test.each([
+  ["15.9", "万元", "元", "15.9 万元"],
+  ["15.9", "万元", "%", "15.9 万元"],
+  ["42.4", "%", "分", "42.4%"],
+  ["15.9", "万元", "万元", "15.9"],
+  ["15.9万元", "", "元", "15.9万元"],
+  ["15.9", "万元", "", "15.9"]
+])("printedDigits(%j in %j, a number in %j) is %j", (text, unit, of, said) => {
+  const operand = {id: "03:a:total", text, unit, label: "甲"};
+  expect(printedDigits(operand, {unit: of})).toBe(said);
+  expect(ownUnit(operand, {unit: of}) !== "").toBe(said !== text);
+});
+
+test("signOf(quantity) goes by the digits that are seen", () => {
+  const signs = [
+    ["0.1", 0.1],
+    ["-0.1", -0.1],
+    ["0.0", 0.04],
+    ["0.0", -0.04],
+    ["５", 5]
+  ] as const;
+  expect(signs.map(([text, value]) => signOf({text, value}))).toEqual(["+", "−", "", "", "+"]);
 });

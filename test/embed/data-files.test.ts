@@ -134,11 +134,22 @@ test.each(cases)("$name: the descriptor has a field for each column of the CSV",
   expect(descriptor.name).toMatch(/^[a-z0-9._-]+$/);
 });
 
+test("data files say the unit of an operand where it is not the number's", async () => {
+  const rendered = all.find(({figure, lang}) => figure.id === "vehicle-cost" && lang === "zh");
+  if (!rendered) throw new Error("missing figure: vehicle-cost");
+  const origins = rendered.table.rows.flatMap(({values}) => values.filter(isQuantity).map(originText));
+  expect(origins.find((origin) => origin.includes("÷"))).toMatch(/^\{09:[^}]+\} 万元 × 10000 ÷ \{claim:[^}]+\}$/);
+  const places = await readSheet(await toWorkbook(rendered, publication), 3);
+  expect(places.find((line) => line[5]?.startsWith("09:"))?.[6]).toBe("153.90 万元");
+  expect(places.find((line) => line[5]?.startsWith("09:"))?.[4]).toContain("153.90 万元 × 10000 ÷ ");
+  expect(toMarkdown(rendered, publication)).toMatch(/\[153\.90\]\([^)]+\) 万元 × 10000 ÷ /);
+});
+
 test("toWorkbook(rendered) writes digits that no float keeps as text", async () => {
   const [base] = all;
   if (!base) throw new Error("missing figure");
   const odd = ["12345678901234567.89", "0.30", "-1,234.50", "007", "1,234,567.00"].map(
-    (text, i): Quantity => ({text, value: 0, unit: "万元", origin: [{id: `01:${i}:a`, text, label: "a"}]})
+    (text, i): Quantity => ({text, value: 0, unit: "万元", origin: [{id: `01:${i}:a`, text, unit: "万元", label: "a"}]})
   );
   const table = {
     columns: [
@@ -155,7 +166,12 @@ test("toFigureCsv(rendered) lets no text run as a formula, and leaves digits as 
   const [base] = all;
   if (!base) throw new Error("missing figure");
   const texts = ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "＝1+1", "-5.00", "+3.2%", "-1,234.50", "-", "5-1"];
-  const q: Quantity = {text: "-7.10", value: -7.1, unit: "万元", origin: [{id: "01:a:b", text: "-7.10", label: "a"}]};
+  const q: Quantity = {
+    text: "-7.10",
+    value: -7.1,
+    unit: "万元",
+    origin: [{id: "01:a:b", text: "-7.10", unit: "万元", label: "a"}]
+  };
   const table = {
     columns: [
       {name: "label", title: "=a"},

@@ -20,7 +20,9 @@ const formula = ({origin}: Quantity) =>
 test("numbersOf(cells)(id) has digits and unit apart, and the place", () => {
   expect(of("claim:9.2.3:amount")).toMatchObject({text: "20.3", value: 20.3, unit: "万元"});
   expect(of("10:p01.i1:target")).toMatchObject({text: "90", unit: "%"});
-  expect(of("10:p01.i1:target").origin).toEqual([{id: "10:p01.i1:target", text: "≥90%", label: "“10:p01.i1:target”"}]);
+  expect(of("10:p01.i1:target").origin).toEqual([
+    {id: "10:p01.i1:target", text: "≥90%", unit: "", label: "“10:p01.i1:target”"}
+  ]);
 });
 
 test("numbersOf(cells)(id) is null for a text and for what is not there", () => {

@@ -25,7 +25,7 @@ test.each([
 });
 
 test("negated(difference) takes all of it away", () => {
-  const [a, b] = ["3", "1"].map((text) => ({id: text, text, label: text}));
+  const [a, b] = ["3", "1"].map((text) => ({id: text, text, unit: "%", label: text}));
   if (!a || !b) throw new Error("missing operands");
   expect(negated({...quantity("2", 2), origin: [a, " − ", b]}).origin).toEqual(["−", "(", a, " − ", b, ")"]);
 });
