@@ -7,6 +7,7 @@ import {
   figureFrame,
   isQuantity
 } from "../components/index.js";
+import {altWithUnit} from "./alt-with-unit.js";
 import type {FigureRow, Frames, Lang, PublishedFigure} from "./figure.js";
 import {moneyUnit} from "./money-unit.js";
 import {sourceLine} from "./source-line.js";
@@ -65,7 +66,8 @@ export function frameWordsOf(
   source: Frames["document"],
   lang: Lang
 ): FrameWords {
-  return {...figure.words(rows, lang), source: sourceLine(rows, source, lang), alt: figure.alt(rows, lang)};
+  const words = figure.words(rows, lang);
+  return {...words, source: sourceLine(rows, source, lang), alt: altWithUnit(figure.alt(rows, lang), words.unit, lang)};
 }
 
 /** What its table shows and its downloads hold: the columns of its rows, and nothing else. Units of money follow from them. */
