@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {initWasm, Resvg} from "@resvg/resvg-wasm";
 import {encodePng} from "./encode-png.js";
+import {putBoxes} from "./put-boxes.js";
 
 const require = createRequire(import.meta.url);
 /** What the files call themselves: cut from variable fonts, they kept the name of the thinnest. Resvg finds them by no other. */
@@ -23,7 +24,7 @@ export async function toPng(
 ): Promise<Uint8Array> {
   ready ??= initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
   await ready;
-  const named = NAMES.reduce((text, [name, own]) => text.replaceAll(name, own), svg);
+  const named = NAMES.reduce((text, [name, own]) => text.replaceAll(name, own), putBoxes(svg, fonts));
   const resvg = new Resvg(named, {fitTo: {mode: "zoom", value: zoom}, font: {fontBuffers: [...fonts]}});
   const image = resvg.render();
   const png = encodePng(image.pixels, image.width, image.height);

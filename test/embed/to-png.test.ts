@@ -1,4 +1,4 @@
-import {beforeAll, expect, test} from "vitest";
+import {beforeAll, expect, test, vi} from "vitest";
 import {glyphsOf} from "../../src/embed/glyphs-of.js";
 import {picture} from "../../src/embed/picture.js";
 import {pictureFonts} from "../../src/embed/picture-fonts.js";
@@ -21,8 +21,24 @@ test("pictureFonts(text) has a glyph for digits, Latin, Chinese, full-width sign
   expect([...printed].filter((c) => !known.has(c.codePointAt(0) ?? 0))).toEqual([]);
 });
 
-test("pictureFonts(text) names the characters that none of our fonts has", async () => {
-  await expect(pictureFonts("支出\u{1f4b0}")).rejects.toThrow("missing glyphs: \u{1f4b0} (U+1F4B0)");
+test("pictureFonts(text) names the characters that none of our fonts has, and goes on", async () => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  await expect(pictureFonts("支出\u{1f4b0}")).resolves.not.toHaveLength(0);
+  expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("missing glyphs: \u{1f4b0} (U+1F4B0)"));
+  warn.mockRestore();
+});
+
+test("toPng(svg, fonts) shows a box for a character that the fonts lack, and loses none beside it", async () => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  const some = await pictureFonts("支≥\u{1f4b0}");
+  warn.mockRestore();
+  const said = (words: string) => toPng(texted("'Noto Sans SC',sans-serif", 400).replace("支9", words), some);
+  expect(await said("\u{1f4b0}\ufe0f≥")).toEqual(await said("□≥"));
+  expect(await said("\u{1f4b0}≥")).not.toEqual(await said(""));
+});
+
+test("sansForReaders(text) goes on without a character that the font lacks", async () => {
+  expect((await sansForReaders("支\u{1f4b0}")).length).toBeGreaterThan(500);
 });
 
 test("pictureFonts(text) passes over what is not seen", async () => {
