@@ -1,7 +1,18 @@
 import {readdirSync} from "node:fs";
+import {redirects} from "../embed/index.js";
+import {published} from "../figures/index.js";
 
 /** Has its embeds at `/embed/`, and always will: those of others are at `/embed/<document>/`. */
 const FIRST = "jilin-2024";
+
+/** Folders within that of embeds which the first document's own things lie in, and did under earlier names. */
+const TAKEN: ReadonlySet<string> = new Set([
+  "en",
+  "v",
+  "_assets",
+  ...published.map(({id}) => id),
+  ...Object.keys(redirects)
+]);
 
 /** Documents with a committed data package, the first one first. */
 export function documents(root: string): readonly string[] {
@@ -9,10 +20,20 @@ export function documents(root: string): readonly string[] {
     .filter((path) => /^[^/[\\]+[/\\]datapackage\.json$/.test(path))
     .map((path) => path.replace(/[/\\].*/, ""))
     .sort();
+  found.forEach(checkName);
   return [...found.filter((name) => name === FIRST), ...found.filter((name) => name !== FIRST)];
 }
 
 /** The folder of a document's embeds within the site. */
 export function embedFolderOf(document: string): string {
+  checkName(document);
   return document === FIRST ? "embed" : `embed/${document}`;
+}
+
+/** Its embeds would lie among those of the first document, and write over them. */
+function checkName(document: string): void {
+  if (TAKEN.has(document))
+    throw new Error(
+      `invalid name of a document: ${document}, in src/data: /embed/${document}/ belongs to the first document's figures; rename the folder (province-year, such as anhui-2024)`
+    );
 }
