@@ -6,7 +6,7 @@ import {type Bench, chosen, type EmbedCase, embedAddress, langs} from "./embed-c
 import {listedIn} from "./listed-files.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-/** Those of the site that exist. */
+/** Every page of the site: one that is gone fails its case. */
 const PAGES = ["", "ledger", "embeds", "charts", "data"];
 
 interface Axe {
@@ -48,8 +48,9 @@ export const accessibleCases: readonly EmbedCase[] = [
     run: (bench: Bench) =>
       bench.visit(
         async (page) => {
-          const answer = await fetch(`${bench.site}/${path}`);
-          if (answer.ok) assert.deepEqual(await violations(page, `${bench.site}/${path}`), []);
+          const {status} = await fetch(`${bench.site}/${path}`);
+          assert.equal(status, 200, `/${path}`);
+          assert.deepEqual(await violations(page, `${bench.site}/${path}`), []);
         },
         {width: 1280}
       )
