@@ -14,16 +14,24 @@ export interface EmbedSource {
   readonly base?: string;
 }
 
-/** Writes the embeds of every document into a site's folder. */
+/**
+ * Writes the embeds of the first document into a site's folder. The ledger page is that of one document: figures of another
+ * would lead from each number to a place in the first one's ledger. They wait until each document has a page of its own.
+ */
 export async function buildEmbeds(
   site: string,
   {read, origin = identity.origin, base = identity.base}: EmbedSource
 ): Promise<void> {
-  const today = editionDay();
-  for (const document of documents("src")) {
-    const frames = await readFrames((file) => read(document, file));
-    const folder = embedFolderOf(document);
-    const cache = join(CACHE, "embed", document);
-    await writeEmbeds(frames, {site, folder, cache, origin, base, today});
-  }
+  const [first, ...waiting] = documents("src");
+  for (const document of waiting) console.log(notYet(document));
+  if (first === undefined) return;
+  const frames = await readFrames((file) => read(first, file));
+  const folder = embedFolderOf(first);
+  const cache = join(CACHE, "embed", first);
+  await writeEmbeds(frames, {site, folder, cache, origin, base, today: editionDay()});
+}
+
+/** For whoever adds a document and looks for its figures. */
+function notYet(document: string): string {
+  return `${document}：账本页目前只有一份文件的，所以暂不生成它的嵌入图。/ ${document}: the ledger page is that of one document so far, so no embeds are written for this one yet.`;
 }
