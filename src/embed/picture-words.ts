@@ -1,6 +1,8 @@
+import {unitName} from "../components/index.js";
 import {embedFolder, embedPaths} from "./embed-paths.js";
 import {addressOf, type Publication} from "./publication.js";
 import type {Rendered} from "./render-figure.js";
+import {bothNames} from "./site-name.js";
 
 /** What a picture says around its drawing, a line or paragraph each; empty where there is nothing to say. */
 export interface PictureWords {
@@ -17,13 +19,6 @@ export interface PictureWords {
   readonly address: string;
 }
 
-const SITE = {zh: "读懂决算 juesuan", en: "juesuan 读懂决算"};
-/** A reader of English has no page around a picture that explains the units. */
-const UNITS: Readonly<Record<string, string>> = {
-  元: "yuan",
-  万元: "10,000 yuan (万元)",
-  亿元: "100 million yuan (亿元)"
-};
 const HASH = 8;
 
 export function pictureWords({words, lang, figure}: Rendered, publication: Publication): PictureWords {
@@ -33,15 +28,21 @@ export function pictureWords({words, lang, figure}: Rendered, publication: Publi
   const address = publication.origin ? addressOf(path, publication).replace(/^https?:\/\//, "") : "";
   const edition = hash.slice(0, HASH);
   const zh = lang === "zh";
-  const made = zh ? `制图：${SITE.zh}` : `Chart: ${SITE.en}`;
+  const made = zh ? `制图：${bothNames.zh}` : `Chart: ${bothNames.en}`;
   const version = zh ? `版本 ${edition}，${date}` : `version ${edition}, ${date}`;
   return {
     title,
-    subtitle: unit ? (zh ? `${subtitle}，单位：${unit}` : `${subtitle}; in ${UNITS[unit] ?? unit}`) : subtitle,
+    subtitle: unit ? (zh ? `${subtitle}，单位：${unit}` : `${subtitle}; in ${unitInEnglish(unit)}`) : subtitle,
     note,
     source,
     credit: `${made} · ${version}`,
-    site: SITE[lang],
+    site: bothNames[lang],
     address
   };
+}
+
+/** A reader of English has no page around a picture that explains the units: with the document's own word. */
+function unitInEnglish(unit: string): string {
+  const name = unitName(unit, "en");
+  return name === unit || name === "yuan" ? name : `${name} (${unit})`;
 }

@@ -3,17 +3,16 @@ import type {Lang} from "../figures/index.js";
 import {embedPaths} from "./embed-paths.js";
 import type {Publication} from "./publication.js";
 import type {Rendered} from "./render-figure.js";
+import {siteName} from "./site-name.js";
 
 const LANGUAGE = {zh: "zh-CN", en: "en"};
 const WORDS = {
   zh: {
-    site: "读懂决算",
     other: "English",
     sorts: "排序：",
     version: ({hash, date}: Publication["version"]) => `版本 ${hash}，${date}`
   },
   en: {
-    site: "juesuan",
     other: "中文",
     sorts: "Order: ",
     version: ({hash, date}: Publication["version"]) => `Version ${hash}, ${date}`
@@ -27,7 +26,7 @@ export function toFoot(rendered: Rendered, {version}: Publication, root: string,
   const other = lang === "zh" ? "en" : "zh";
   const sorts = sortsOf(rendered, root);
   return `<footer class="embed-foot">${[
-    `<a href="${site}" target="_blank" rel="noopener">${words.site}</a>`,
+    `<a href="${site}" target="_blank" rel="noopener">${siteName[lang]}</a>`,
     `<a href="${pageOf(rendered, root, other, sort)}" lang="${LANGUAGE[other]}" hreflang="${LANGUAGE[other]}" data-lang="${other}">${words.other}</a>`,
     ...(sorts.length ? [`<span>${words.sorts}${sorts.join(" ")}</span>`] : []),
     `<span>${escapeHtml(words.version(version))}</span>`

@@ -3,8 +3,8 @@ import {embedFolder, embedPaths} from "./embed-paths.js";
 import {plainText} from "./plain-text.js";
 import {addressOf, type Publication} from "./publication.js";
 import type {Rendered} from "./render-figure.js";
+import {siteName} from "./site-name.js";
 
-const SITE = {zh: "读懂决算", en: "juesuan"};
 const LOCALE = {zh: "zh_CN", en: "en"};
 const CARD = {width: 1200, height: 630};
 
@@ -17,11 +17,11 @@ export function toHead(rendered: Rendered, publication: Publication, root: strin
   const outside = (path: string) => (publication.origin ? addressOf(embedFolder(publication) + path, publication) : "");
   const card = outside(file(".card.png")) || root + file(".card.png");
   return [
-    `<title>${escapeHtml(`${title} · ${SITE[lang]}`)}</title>`,
+    `<title>${escapeHtml(`${title} · ${siteName[lang]}`)}</title>`,
     meta("name", "description", alt),
     ...(publication.origin ? [link("canonical", outside(address)), ...languages(figure.id, outside)] : []),
     meta("property", "og:type", "article"),
-    meta("property", "og:site_name", SITE[lang]),
+    meta("property", "og:site_name", siteName[lang]),
     meta("property", "og:locale", LOCALE[lang]),
     meta("property", "og:title", title),
     meta("property", "og:description", alt),

@@ -3,8 +3,8 @@ import {addressOf, type Publication} from "./publication.js";
 import type {Rendered} from "./render-figure.js";
 import {reservedHeight} from "./reserved-height.js";
 import {type CodesOptions, shortCodes} from "./short-codes.js";
+import {siteName} from "./site-name.js";
 
-const PROVIDER = {zh: "读懂决算", en: "juesuan"};
 const DAY = 86_400;
 /** The picture of a shared link. */
 const CARD = {thumbnail_width: 1200, thumbnail_height: 630};
@@ -18,7 +18,7 @@ export function toOembed(rendered: Rendered, publication: Publication, options: 
     version: "1.0",
     type: "rich",
     title: words.title,
-    provider_name: PROVIDER[lang],
+    provider_name: siteName[lang],
     provider_url: addressOf("", publication),
     cache_age: DAY,
     html: shortCodes(rendered, publication, options).frame,

@@ -60,6 +60,10 @@ test("picture(figure) says finding, what is drawn, source, edition, day and addr
   expect(svg).toContain(`<desc>${words.alt}</desc>`);
 });
 
+test("picture(figure) in English names the unit in words, with the document's own", () => {
+  expect(picture(rendered("en"), publication).svg.replace(/<[^>]*>\s*/g, " ")).toMatch(/10,000 yuan \(万元\)/);
+});
+
 test("picture(figure) leads from a printed number to its place in the ledger", () => {
   expect(picture(rendered(), publication).svg).toContain(
     '<a href="https://site.example/juesuan/ledger#cell=01:opening:amount">'
