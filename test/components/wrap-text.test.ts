@@ -19,7 +19,7 @@ test("wrapText(text, width) keeps Latin words and numbers whole", () => {
 });
 
 test("wrapText(text, width) leaves no character alone on the last line", () => {
-  expect(wrapText("一般公共服务支出总", 8)).toEqual(["一般公共服务支", "出总"]);
+  expect(wrapText("一般公共服务支出总", 8)).toEqual(["一般公共服", "务支出总"]);
 });
 
 test("wrapText(text, width) loses nothing", () => {
@@ -42,4 +42,24 @@ test("wrapText(text, width) parts no bracket or comparator from what it opens", 
 
 test("wrapText(text, width) keeps the space between digits and what joins them on the last line", () => {
   expect(wrapText("公务用车保有 39 辆", 8.2).join("|")).toContain("39 辆");
+});
+
+test("wrapText(text, width) begins no line with what ends an English clause", () => {
+  for (let width = 4; width < 20; width += 1)
+    for (const line of wrapText("Funds fell to 258,700 yuan; administration used the forms' rest: all?", width))
+      expect(line).not.toMatch(/^[;:?']/);
+});
+
+test("wrapText(text, width) leaves no number without its unit", () => {
+  expect(wrapText("结转从 168.62 万元降到 25.87", 8)).toEqual(["结转从", "168.62 万元", "降到 25.87"]);
+  expect(wrapText("预算 12 万元，花了 0.5 万元", 9)).toEqual(["预算 12 万元，", "花了 0.5 万元"]);
+});
+
+test("wrapText(text, width) parts two lines at a pause", () => {
+  const text = "办公厅信息化设备、公文流转系统运行维护费";
+  expect(wrapText(text, 17)).toEqual(["办公厅信息化设备、", "公文流转系统运行维护费"]);
+});
+
+test("wrapText(text, width) evens lines whose last is a stub", () => {
+  expect(wrapText("公务用车购置及运行维护费", 10)).toEqual(["公务用车购置", "及运行维护费"]);
 });
