@@ -2,7 +2,6 @@ import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import type {Frames} from "../figures/index.js";
-import {embedFiles} from "./embed-files.js";
 import {embedSources} from "./embed-sources.js";
 import type {Files} from "./figure-files.js";
 import type {Publication} from "./publication.js";
@@ -20,6 +19,7 @@ export async function drawnInto(
   const key = cacheKey(frames, publication, sources());
   const path = join(cache, key);
   if (existsSync(path)) return {path, drawn: false};
+  const {embedFiles} = await import("./embed-files.js");
   const {live, frozen} = await embedFiles(frames, publication);
   const stage = `${path}.${process.pid}`;
   rmSync(stage, {recursive: true, force: true});

@@ -1,36 +1,10 @@
-export * from "./card.js";
-export * from "./codes.js";
-export * from "./data-cell.js";
-export * from "./data-columns.js";
-export * from "./digits-value.js";
-export * from "./edition.js";
-export * from "./embed-files.js";
-export * from "./embed-paths.js";
+/**
+ * What other rooms ask of this one: everything that leaves the site, written; what that depends on; its scripts. What draws
+ * is loaded only when something is to be drawn, so that a build with nothing changed starts at once.
+ */
 export * from "./embed-sources.js";
-export * from "./figure-files.js";
-export * from "./origin-text.js";
-export * from "./palette.js";
-export * from "./parse-figure-json.js";
-export * from "./picture.js";
-export * from "./picture-fonts.js";
 export * from "./publication.js";
 export * from "./read-frames.js";
 export * from "./redirects.js";
-export * from "./render-figure.js";
-export * from "./sans-for-readers.js";
 export * from "./scripts.js";
-export * from "./short-codes.js";
-export * from "./stand-in-document.js";
-export * from "./to-figure-csv.js";
-export * from "./to-figure-descriptor.js";
-export * from "./to-figure-json.js";
-export * from "./to-fragment.js";
-export * from "./to-markdown.js";
-export * from "./to-notice.js";
-export * from "./to-oembed.js";
-export * from "./to-page.js";
-export * from "./to-pages.js";
-export * from "./to-png.js";
-export * from "./to-wechat.js";
-export * from "./to-workbook.js";
 export * from "./write-embeds.js";

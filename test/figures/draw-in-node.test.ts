@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {standInDocument} from "../../src/embed/index.js";
+import {standInDocument} from "../../src/embed/stand-in-document.js";
 import {balance, draw} from "../../src/figures/index.js";
 import {jilinFrames} from "./jilin-frames.js";
 
