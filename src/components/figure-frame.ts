@@ -35,6 +35,8 @@ export interface FrameOptions {
   readonly licence?: string;
 }
 
+const MEASURE = /(\d[\d.,]* (?:[万亿]?元|人次|[个项张辆分份次批名年月日]))/u;
+
 /**
  * The frame every figure has, whole without script: headline, subtitle with unit, drawing, foot, and a row of actions with
  * the same rows as a table. Of several drawings, narrow to wide, style sheets show the one that fits (figures.css).
@@ -47,7 +49,8 @@ export function figureFrame(
 ): HTMLElement {
   const {title, subtitle, unit, note, source, alt} = words;
   const say = figureWords[lang];
-  const heading = Object.assign(document.createElement(`h${level}`), {className: "figure-title", textContent: title});
+  const heading = Object.assign(document.createElement(`h${level}`), {className: "figure-title"});
+  heading.append(...unbroken(title));
   const rows = dataTable(table, {figure: id, lang, ledger, caption: title});
   return html`<figure class="figure" data-figure=${id} lang=${say.html}>
     ${heading}
@@ -60,6 +63,11 @@ export function figureFrame(
     </figcaption>
     ${figureActions(rows, words, {id, lang, height: heightOf(drawings), ...others})}
   </figure>`;
+}
+
+/** No number of a headline is parted from its unit. */
+function unbroken(title: string): readonly (string | Element)[] {
+  return title.split(MEASURE).map((part, i) => (i % 2 ? html`<span>${part}</span>` : part));
 }
 
 function unitPart(unit: string, lang: "zh" | "en"): DocumentFragment {

@@ -7,16 +7,16 @@ const NOT_LAST = /[（《「『“‘(≥≤=]\s*$/;
 /** Where a text of two lines likes to be broken. */
 const PAUSE = /(?<=[，、；：])/u;
 /** A last line shorter than this share of the longest looks forgotten. */
-const STUB = 0.4;
+const STUB = 0.45;
 
 /**
  * A text in lines no wider than `width` em. Chinese breaks between any two characters but not before closing punctuation or
  * after an opening one; Latin words, and numbers with their unit, stay whole unless one alone is too wide. Two lines part at
- * a pause where there is one, and the last of several is no stub where they can be more even: never one character alone.
+ * a pause where there is one, otherwise evenly where the second were a stub; no last line is one character alone.
  */
 export function wrapText(text: string, width: number): readonly string[] {
   const lines = fill(text, width);
-  return (lines.length === 2 && atPause(text, width)) || evened(text, width, lines);
+  return lines.length === 2 ? (atPause(text, width) ?? evened(text, width, lines)) : lines;
 }
 
 function fill(text: string, width: number): readonly string[] {
@@ -42,13 +42,13 @@ function atPause(text: string, width: number): readonly string[] | undefined {
     .sort((a, b) => longest(a) - longest(b))[0];
 }
 
-/** Where the last is a stub: in as many lines, as even as they can be. */
+/** Where the second is a stub: in two lines as even as they can be. */
 function evened(text: string, width: number, lines: readonly string[]): readonly string[] {
-  if (lines.length < 2 || toWidth(lines.at(-1) ?? "") >= longest(lines) * STUB) return lines;
+  if (toWidth(lines[1] ?? "") >= longest(lines) * STUB) return lines;
   let even = lines;
   for (let narrower = width; narrower > width / 2; narrower -= 0.25) {
     const other = fill(text, narrower);
-    if (other.length > lines.length || longest(other) > width) break;
+    if (other.length > 2 || longest(other) > width) break;
     even = other;
   }
   return even;

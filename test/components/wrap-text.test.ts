@@ -51,7 +51,7 @@ test("wrapText(text, width) begins no line with what ends an English clause", ()
 });
 
 test("wrapText(text, width) leaves no number without its unit", () => {
-  expect(wrapText("结转从 168.62 万元降到 25.87", 8)).toEqual(["结转从", "168.62 万元", "降到 25.87"]);
+  expect(wrapText("结转从 168.62 万元降到 25.87", 8)).toEqual(["结转从", "168.62 万元降到", "25.87"]);
   expect(wrapText("预算 12 万元，花了 0.5 万元", 9)).toEqual(["预算 12 万元，", "花了 0.5 万元"]);
 });
 
