@@ -69,7 +69,9 @@ export function layOutDumbbell<K extends string>(
   const below = stacked && width - taken - RADIUS < LEAST;
   const columns = below ? spread(dots.length, width) : ranged(dots.length, width, column);
   const heads = (rows.length ? dots : []).map(({title}) => wrapText(title, columns.width / fontSize));
-  const top = heads.length ? fontSize * (1.6 + LINE_HEIGHT * Math.max(...heads.map((h) => h.length))) : 0;
+  const top = heads.length
+    ? fontSize * ((below ? 2.3 : 1.6) + LINE_HEIGHT * Math.max(...heads.map((h) => h.length)))
+    : 0;
   const line = fontSize * 1.3;
   const plan = stacked ? layOutRows(rows, {width, fontSize, stacked, thick: below ? line * 2.1 : line}) : beside;
   const {bands, left, height} = lower(plan, top);
