@@ -5,7 +5,7 @@ const NOT_FIRST = /^[，。、；：？！）》」』”’％%…·),.:;!?]/;
 const NOT_LAST = /[（《「『“‘(≥≤=]\s*$/;
 
 /** Where a text of two lines likes to be broken. */
-const PAUSE = /(?<=[，、；：])/u;
+const PAUSE = /(?<=[，、；：]|[,;:]\s)/u;
 /** A last line shorter than this share of the longest looks forgotten. */
 const STUB = 0.45;
 

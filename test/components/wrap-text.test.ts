@@ -58,6 +58,7 @@ test("wrapText(text, width) leaves no number without its unit", () => {
 test("wrapText(text, width) parts two lines at a pause", () => {
   const text = "办公厅信息化设备、公文流转系统运行维护费";
   expect(wrapText(text, 17)).toEqual(["办公厅信息化设备、", "公文流转系统运行维护费"]);
+  expect(wrapText("Satisfaction (≥): further right", 12)).toEqual(["Satisfaction (≥):", "further right"]);
 });
 
 test("wrapText(text, width) evens lines whose last is a stub", () => {
