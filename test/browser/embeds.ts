@@ -10,15 +10,22 @@ const code = (within: Locator) => within.locator("textarea").first().inputValue(
 
 /** Opens a fold, and waits for what is in it. */
 async function unfold(page: Page, name: string): Promise<Locator> {
-  await fold(page, name).locator("> summary").click();
+  await press(fold(page, name).locator("> summary"));
   await fold(page, name).locator(".figure-action > *").waitFor();
   return fold(page, name);
 }
 
-async function copied(page: Page, press: Locator): Promise<string> {
+/** As a person does: scrolls there, sees it stand, presses. A press in the frame of the scrolling goes to what stood there. */
+async function press(button: Locator): Promise<void> {
+  await button.scrollIntoViewIfNeeded();
+  await button.page().evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await button.click();
+}
+
+async function copied(page: Page, button: Locator): Promise<string> {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await press.click();
-  await press.page().locator(".copy-status", {hasText: "已复制"}).first().waitFor();
+  await press(button);
+  await button.page().locator(".copy-status", {hasText: "已复制"}).first().waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
@@ -136,7 +143,7 @@ export const embedInteractions: readonly Interaction[] = [
         page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({types: all}) => all).sort());
       await copied(page, opened.getByText("复制图片", {exact: true})).catch(() => "");
       assert.deepEqual(await types(), ["image/png"]);
-      await opened.getByText("复制到公众号", {exact: true}).click();
+      await press(opened.getByText("复制到公众号", {exact: true}));
       await opened.locator(".copy-status", {hasText: "已复制"}).nth(1).waitFor();
       assert.deepEqual(await types(), ["text/html", "text/plain"]);
       const block = await page.evaluate(async () => {
@@ -152,14 +159,14 @@ export const embedInteractions: readonly Interaction[] = [
     async run(page) {
       await page.evaluate(() => Object.defineProperty(navigator, "clipboard", {value: undefined}));
       const frame = await unfold(page, "frame");
-      await frame.locator("button.copy").click();
+      await press(frame.locator("button.copy"));
       await frame.locator(".copy-status", {hasText: "Ctrl+C"}).waitFor();
       const selected = await frame
         .locator("textarea")
         .evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart === field.value.length);
       assert.ok(selected);
       const wechat = await unfold(page, "wechat");
-      await wechat.getByText("复制到公众号", {exact: true}).click();
+      await press(wechat.getByText("复制到公众号", {exact: true}));
       await wechat.locator(".copy-status", {hasText: "Ctrl+C"}).waitFor();
       assert.ok((await page.evaluate(() => String(getSelection()))).length > 20);
     }
