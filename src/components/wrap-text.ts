@@ -9,20 +9,30 @@ const PAUSE = /(?<=[，、；：]|[,;:]\s)/u;
 /** A last line shorter than this share of the longest looks forgotten. */
 const STUB = 0.45;
 
+/** Characters that are a word by themselves and lead to the next: a line may begin with them and does not end with them. */
+const LEADS = /^[和及与或由按在对从比]$/u;
+/** Browsers of before 2024 may have none: there Chinese breaks between any two characters. */
+const words = "Segmenter" in Intl ? new Intl.Segmenter("zh", {granularity: "word"}) : undefined;
+
 /**
- * A text in lines no wider than `width` em. Chinese breaks between any two characters but not before closing punctuation or
- * after an opening one; Latin words, and numbers with their unit, stay whole unless one alone is too wide. Two lines part at
+ * A text in lines no wider than `width` em. Chinese breaks between words where that takes no more lines, otherwise between
+ * any two characters, but not before closing punctuation or after an opening one; Latin words, and numbers with their unit, stay whole unless one alone is too wide. Two lines part at
  * a pause where there is one, otherwise evenly where the second were a stub; no last line is one character alone.
  */
 export function wrapText(text: string, width: number): readonly string[] {
-  const lines = fill(text, width);
-  return lines.length === 2 ? (atPause(text, width) ?? evened(text, width, lines)) : lines;
+  const pieces = toPieces(text);
+  const least = fill(pieces, width);
+  const wholes = toWords(pieces);
+  const whole = fill(wholes, width);
+  const fits = whole.length <= least.length && longest(whole) <= width;
+  const lines = fits ? whole : least;
+  return lines.length === 2 ? (atPause(text, width) ?? evened(fits ? wholes : pieces, width, lines)) : lines;
 }
 
-function fill(text: string, width: number): readonly string[] {
+function fill(pieces: readonly string[], width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const piece of toPieces(text)) {
+  for (const piece of pieces) {
     if (line && toWidth((line + piece).trimEnd()) > width) {
       lines.push(line);
       line = piece;
@@ -43,11 +53,11 @@ function atPause(text: string, width: number): readonly string[] | undefined {
 }
 
 /** Where the second is a stub: in two lines as even as they can be. */
-function evened(text: string, width: number, lines: readonly string[]): readonly string[] {
+function evened(pieces: readonly string[], width: number, lines: readonly string[]): readonly string[] {
   if (toWidth(lines[1] ?? "") >= longest(lines) * STUB) return lines;
   let even = lines;
   for (let narrower = width; narrower > width / 2; narrower -= 0.25) {
-    const other = fill(text, narrower);
+    const other = fill(pieces, narrower);
     if (other.length > 2 || longest(other) > width) break;
     even = other;
   }
@@ -69,6 +79,26 @@ function toPieces(text: string): string[] {
     else pieces.push(piece);
   }
   return pieces;
+}
+
+/** Pieces joined to words, by the browser's own dictionary; a character that is left over clings to the word before it. */
+function toWords(pieces: readonly string[]): readonly string[] {
+  if (!words) return pieces;
+  const starts = new Set([0]);
+  let before = "";
+  for (const {segment, index} of words.segment(pieces.join(""))) {
+    const clings = /^\p{Script=Han}$/u.test(segment) && /\p{Script=Han}$/u.test(before) && !LEADS.test(segment);
+    if (!clings && !LEADS.test(before)) starts.add(index);
+    before = segment;
+  }
+  const joined: string[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    if (starts.has(at)) joined.push(piece);
+    else joined.push((joined.pop() ?? "") + piece);
+    at += piece.length;
+  }
+  return joined;
 }
 
 /** Lines keep their spaces until here, so that what is moved is joined as it was parted. */

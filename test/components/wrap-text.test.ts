@@ -19,7 +19,7 @@ test("wrapText(text, width) keeps Latin words and numbers whole", () => {
 });
 
 test("wrapText(text, width) leaves no character alone on the last line", () => {
-  expect(wrapText("一般公共服务支出总", 8)).toEqual(["一般公共服", "务支出总"]);
+  expect(wrapText("一般公共服务支出总", 8)).toEqual(["一般公共服务", "支出总"]);
 });
 
 test("wrapText(text, width) loses nothing", () => {
@@ -63,4 +63,11 @@ test("wrapText(text, width) parts two lines at a pause", () => {
 
 test("wrapText(text, width) evens lines whose last is a stub", () => {
   expect(wrapText("公务用车购置及运行维护费", 10)).toEqual(["公务用车购置", "及运行维护费"]);
+});
+
+test("wrapText(text, width) breaks Chinese between words where that takes no more lines", () => {
+  expect(wrapText("表09 财政拨款“三公”经费支出决算表", 12)).toEqual(["表09 财政拨款“三公”", "经费支出决算表"]);
+  expect(wrapText("省政府办公厅电子政务内网和工作网运维", 14)).toEqual(["省政府办公厅电子政务内网", "和工作网运维"]);
+  expect(wrapText("部门预算项目支出绩效自评表", 7)).toEqual(["部门预算项目", "支出绩效自评表"]);
+  expect(wrapText("部门预算项目支出绩效自评表", 6.5)).toEqual(["部门预算项目", "支出", "绩效自评表"]);
 });
