@@ -9,7 +9,7 @@ import type {Publication} from "./publication.js";
 /** Drawings of earlier sources that stay, for those who go back and forth between them. */
 const KEPT = 4;
 
-/** The folder with the drawn files, `live/` and `frozen/`: as it was left, or drawn now. */
+/** The folder with the drawn files, `live/`, `frozen/` and `on-site/`: as it was left, or drawn now. */
 export async function drawnInto(
   cache: string,
   frames: Frames,
@@ -20,11 +20,12 @@ export async function drawnInto(
   const path = join(cache, key);
   if (existsSync(path)) return {path, drawn: false};
   const {embedFiles} = await import("./embed-files.js");
-  const {live, frozen} = await embedFiles(frames, publication);
+  const {live, frozen, onSite} = await embedFiles(frames, publication);
   const stage = `${path}.${process.pid}`;
   rmSync(stage, {recursive: true, force: true});
   writeFiles(join(stage, "live"), live);
   writeFiles(join(stage, "frozen"), frozen);
+  writeFiles(join(stage, "on-site"), onSite);
   // Sources that changed meanwhile have a hand in it: not to be found under the name of those before.
   if (cacheKey(frames, publication, sources()) !== key) return {path: stage, drawn: true};
   rmSync(path, {recursive: true, force: true});

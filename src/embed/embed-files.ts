@@ -16,6 +16,8 @@ export interface EmbedFiles {
   readonly live: Files;
   /** What is another file in the folder of this edition; the rest is the same there. */
   readonly frozen: Files;
+  /** Figures as pages of the site have them: `zh/balance.html`. */
+  readonly onSite: Files;
 }
 
 interface Drawn {
@@ -38,7 +40,10 @@ export async function embedFiles(frames: Frames, publication: Publication): Prom
     const index = new Map([["index.json", toIndex(drawn, frames, publication)]]);
     const live = [...moved, ...lacking(false), ...assets, ...index, ...made.flatMap((m) => [...m.files]), ...painted];
     const frozen = [...lacking(true), ...made.flatMap((m) => [...m.frozen])];
-    return {live: new Map(live), frozen: new Map(frozen)};
+    const onSite = drawn.flatMap(({figure, lang, made}): [string, string][] =>
+      made ? [[`${lang}/${figure.id}.html`, made.onSite]] : []
+    );
+    return {live: new Map(live), frozen: new Map(frozen), onSite: new Map(onSite)};
   } finally {
     await threads.close();
   }

@@ -4,6 +4,7 @@ import {card} from "./card.js";
 import {codes} from "./codes.js";
 import {dayOfAccess} from "./day-of-access.js";
 import {embedFolder, embedPaths} from "./embed-paths.js";
+import {siteFigure} from "./figure-html.js";
 import {picture} from "./picture.js";
 import {plainText} from "./plain-text.js";
 import {addressOf, type Publication} from "./publication.js";
@@ -33,6 +34,8 @@ export interface FigureFiles {
   /** Those that are others in the folder of an edition: what leads to files beside them leads to that folder's own. */
   readonly frozen: Files;
   readonly paintings: readonly Painting[];
+  /** The figure as pages of the site have it, its links for them to replace. */
+  readonly onSite: string;
   readonly listed: ListedFigure;
 }
 
@@ -62,6 +65,10 @@ export async function figureFiles(
     files,
     frozen: linking(true),
     paintings,
+    onSite: siteFigure(rendered, publication, {
+      picture: {width, height},
+      citation: citationOf(rendered, publication)
+    }),
     listed: toListed(rendered, {
       picture: {width, height},
       files: [...files.keys(), ...paintings.map(({path}) => path)]

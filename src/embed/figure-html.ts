@@ -37,6 +37,16 @@ export function figureHtml(
     .replaceAll(`href="${SITE}`, () => `${OUT} href="${site}`);
 }
 
+/**
+ * The figure in its frame, for a page of the site among others: its headline is one of the page's, and links begin with
+ * `embeds:` (the folder of embeds) and `site:` (the first page), for whoever puts it into a page to replace.
+ */
+export function siteFigure(rendered: Rendered, publication: Publication, options: FigureOptions): string {
+  const frame = frameOf(rendered, {...options, level: 3});
+  putCodes(frame, rendered, publication, options);
+  return frame.outerHTML;
+}
+
 /** Kept for the last figure, because its pages differ by nothing but where they lie. */
 let last: {readonly key: readonly unknown[]; readonly html: string} | undefined;
 
@@ -51,11 +61,14 @@ function markupOf(rendered: Rendered, publication: Publication, options: FigureO
 }
 
 /** Of copies: a drawing that is put into one frame would be gone from the next. */
-function frameOf({figure, lang, words, table, drawings}: Rendered, {citation = ""}: FigureOptions): HTMLElement {
+function frameOf(
+  {figure, lang, words, table, drawings}: Rendered,
+  {citation = "", level = 1}: FigureOptions & {readonly level?: 1 | 3}
+): HTMLElement {
   const copies = drawings.map((drawing) => drawing.cloneNode(true) as SVGSVGElement);
   const places = {ledger: `${SITE}ledger`, home: ROOT, site: SITE};
   const cited = citation ? {citation: toParagraphs(citation)} : {};
-  return figureFrame(copies, words, table, {id: figure.id, lang, level: 1, ...places, ...cited});
+  return figureFrame(copies, words, table, {id: figure.id, lang, level, ...places, ...cited});
 }
 
 function toParagraphs(text: string): Element {

@@ -33,6 +33,8 @@ export interface Written {
   readonly edition: Edition;
   /** Whether anything had to be drawn. */
   readonly drawn: boolean;
+  /** The folder with figures as pages of the site have them: `zh/balance.html`. */
+  readonly figures: string;
 }
 
 const VERSIONS = "versions.json";
@@ -54,7 +56,7 @@ export async function writeEmbeds(frames: Frames, options: WriteOptions): Promis
   freeze(path, join(folder, "v", hash));
   writeEditions(folder, editions);
   tellEditions(folder, editions);
-  return {edition, drawn};
+  return {edition, drawn, figures: join(path, "on-site")};
 }
 
 /** An edition that is there already stays as it is, whatever code has drawn it; it is there whole or not at all. */
