@@ -6,17 +6,16 @@ import {navigation} from "./src/site/navigation.js";
 import {footer, head, header, type Page} from "./src/site/shell.js";
 
 const root = "src";
-const pages = navigation(root);
 
 export default {
   root,
   base: identity.base,
   title: identity.name,
   home: identity.name,
-  pages,
+  pages: [...navigation(root, "zh"), ...navigation(root, "en")],
   head,
-  header: (page: Page) => header(page, pages),
-  footer,
+  header: (page: Page) => header(page, root),
+  footer: (page: Page) => footer(page, root),
   markdownIt: chineseHeadings,
   style: "style.css",
   globalStylesheets: [],

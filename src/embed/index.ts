@@ -7,4 +7,5 @@ export * from "./publication.js";
 export * from "./read-frames.js";
 export * from "./redirects.js";
 export * from "./scripts.js";
+export * from "./stand-in-document.js";
 export * from "./write-embeds.js";

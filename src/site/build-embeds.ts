@@ -1,5 +1,5 @@
 import {join} from "node:path";
-import {readFrames, writeEmbeds} from "../embed/index.js";
+import {readFrames, type Written, writeEmbeds} from "../embed/index.js";
 import {documents, embedFolderOf} from "./documents.js";
 import {editionDay} from "./edition-day.js";
 import {identity} from "./identity.js";
@@ -21,14 +21,14 @@ export interface EmbedSource {
 export async function buildEmbeds(
   site: string,
   {read, origin = identity.origin, base = identity.base}: EmbedSource
-): Promise<void> {
+): Promise<Written | null> {
   const [first, ...waiting] = documents("src");
   for (const document of waiting) console.log(notYet(document));
-  if (first === undefined) return;
+  if (first === undefined) return null;
   const frames = await readFrames((file) => read(first, file));
   const folder = embedFolderOf(first);
   const cache = join(CACHE, "embed", first);
-  await writeEmbeds(frames, {site, folder, cache, origin, base, today: editionDay()});
+  return writeEmbeds(frames, {site, folder, cache, origin, base, today: editionDay()});
 }
 
 /** For whoever adds a document and looks for its figures. */

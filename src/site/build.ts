@@ -2,25 +2,40 @@ import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {framesFolder} from "../data/index.js";
+import {standInDocument} from "../embed/index.js";
 import {buildEmbeds, CACHE} from "./build-embeds.js";
-import {finishHtml} from "./finish-html.js";
+import {documents} from "./documents.js";
+import {finishSite} from "./finish-site.js";
 import {framework} from "./framework.js";
+import {identity} from "./identity.js";
 import {keepEditions} from "./keep-editions.js";
+import {writePageScripts} from "./page-scripts.js";
+import {readStory} from "./read-story.js";
 import {FONTS, subsetFonts} from "./subset-fonts.js";
 
 const SITE = "dist";
 
 process.exitCode = await buildSite();
 
-/** Framework's pages, then the embeds, which are whole as they are, then the fonts for the characters of both. */
+/** Framework's pages, the embeds and scripts, the pages filled from both, then the fonts for the characters of all. */
 async function buildSite(): Promise<number> {
   const restoreEditions = keepEditions(SITE, asideOf(SITE));
   const code = await framework(["build"]).finally(restoreEditions);
   if (code !== 0) return code;
-  finishHtml(SITE, FONTS);
-  await buildEmbeds(SITE, {read: (document, file) => readFileSync(join(SITE, framesFolder(document), file), "utf8")});
+  await finish();
   await subsetFonts(SITE);
   return code;
+}
+
+async function finish(): Promise<void> {
+  const [document] = documents("src");
+  const read = (name: string, file: string) => readFileSync(join(SITE, framesFolder(name), file), "utf8");
+  const [embeds, scripts] = await Promise.all([buildEmbeds(SITE, {read}), writePageScripts(SITE)]);
+  if (!embeds || document === undefined) throw new Error("missing documents: src/data has no data package");
+  const {figures, edition: version} = embeds;
+  standInDocument();
+  const story = await readStory({read: (file) => read(document, file), figures, version});
+  finishSite(SITE, {document, story, script: (name) => scripts.get(name), fonts: FONTS}, identity.base);
 }
 
 /** Of its own for each site: copies of the sources may share their packages, and be built at the same time. */

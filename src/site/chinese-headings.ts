@@ -1,7 +1,8 @@
 /** The little of markdown-it that this rule touches. */
 interface Token {
   readonly type: string;
-  readonly content: string;
+  content: string;
+  readonly children?: readonly Token[] | null;
   attrSet(name: string, value: string): void;
 }
 
@@ -11,23 +12,38 @@ interface Markdown {
   };
 }
 
+const OWN_ID = /\s*\{#([a-z][\w-]*)\}\s*$/;
+
 /**
  * Gives a heading with Chinese in it an id of its own words: Framework's slugs drop every Chinese character and leave an
- * empty id. `## 三公经费` is `#三公经费`; the second of the same words in a page gets `-2`.
+ * empty id. `## 三公经费` is `#三公经费`; the second of the same words in a page gets `-2`. A heading that ends in `{#balance}`
+ * has that id, in every language.
  */
 export function chineseHeadings<M extends Markdown>(md: M): M {
   md.core.ruler.push("chinese-headings", ({tokens}) => {
     const seen = new Map<string, number>();
     tokens.forEach((token, i) => {
-      const words = tokens[i + 1]?.content ?? "";
-      if (token.type !== "heading_open" || !/\p{Script=Han}/u.test(words)) return;
-      const slug = toSlug(words);
+      const inline = tokens[i + 1];
+      if (token.type !== "heading_open" || !inline) return;
+      const own = takeId(inline);
+      if (!own && !/\p{Script=Han}/u.test(inline.content)) return;
+      const slug = own || toSlug(inline.content);
       const count = (seen.get(slug) ?? 0) + 1;
       seen.set(slug, count);
       token.attrSet("id", count > 1 ? `${slug}-${count}` : slug);
     });
   });
   return md;
+}
+
+/** The id that a heading gives itself, taken out of its words. */
+function takeId(inline: Token): string {
+  const [whole = "", id = ""] = OWN_ID.exec(inline.content) ?? [];
+  if (!whole) return "";
+  inline.content = inline.content.replace(OWN_ID, "");
+  const last = inline.children?.at(-1);
+  if (last) last.content = last.content.replace(OWN_ID, "");
+  return id;
 }
 
 /** Letters, digits and Chinese characters of a heading, joined by hyphens where anything else stood. */

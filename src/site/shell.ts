@@ -1,57 +1,109 @@
 import {identity} from "./identity.js";
-import type {Destination} from "./navigation.js";
+import {type Destination, langOf, mainNavigation, navigation, twinOf} from "./navigation.js";
+import {shellWords} from "./shell-words.js";
 
-/** What Framework hands to `head`, `header` and `footer`: the page's title, front matter and path (`/index`, `/ledger`). */
+/** What Framework hands to `head`, `header` and `footer`: the page's title, front matter and path (`/index`, `/en/ledger`). */
 export interface Page {
   readonly title: string | null;
   readonly data: Readonly<Record<string, unknown>>;
   readonly path: string;
 }
 
-/** In preview nothing finishes the HTML, so a script gives the page its language; the build writes it into the tag. */
-const LANGUAGE_IN_PREVIEW = `<script>document.documentElement.lang = "zh-CN";</script>`;
+/** The figure whose card stands for a page that names none. */
+const CARD = "sangong-change";
 
-/** The metadata of a page. `description` in its front matter replaces the site's. */
+/** Before anything is drawn, or a reader who chose dark would see a flash of light. */
+const THEME = `<script>try { const theme = localStorage.getItem("juesuan.theme"); if (/^(light|dark)$/.test(theme)) document.documentElement.dataset.theme = theme; } catch {}</script>`;
+
+/**
+ * The metadata of a page. In its front matter, `description` replaces the site's, `card` names the figure whose picture
+ * stands for it elsewhere, `script` the script of its own (src/site/browser/).
+ */
 export function head({title, data, path}: Page): string {
+  const say = shellWords[langOf(path)];
   const description = escapeText(String(data.description ?? identity.description));
   const name = escapeText(title ?? identity.title);
   return [
+    THEME,
     `<meta name="description" content="${description}">`,
     `<meta name="color-scheme" content="light dark">`,
     `<meta name="theme-color" content="#fbfaf7" media="(prefers-color-scheme: light)">`,
     `<meta name="theme-color" content="#16181b" media="(prefers-color-scheme: dark)">`,
+    `<meta property="og:type" content="article">`,
+    `<meta property="og:site_name" content="${escapeText(identity.title)}">`,
     `<meta property="og:title" content="${name}">`,
     `<meta property="og:description" content="${description}">`,
-    `<meta property="og:locale" content="zh_CN">`,
-    ...addresses(path),
+    `<meta property="og:locale" content="${say.locale}">`,
+    ...addresses(path, String(data.card ?? CARD)),
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">`,
-    ...(process.env.JUESUAN_PREVIEW ? [LANGUAGE_IN_PREVIEW] : [])
+    ...(data.script ? [`<meta name="juesuan:script" content="${escapeText(String(data.script))}">`] : [])
   ].join("\n");
 }
 
-/** The site's name and its pages; the page being read is marked. Links are rooted: Framework makes them relative. */
-export function header({path}: Page, pages: readonly Destination[]): string {
-  const links = pages.map((page) => {
-    const current = page.path === toAddress(path) ? ` aria-current="page"` : "";
-    return `<a href="${page.path}"${current}>${page.name}</a>`;
-  });
+/** The site's name, its pages, and the same page in the other language. Links are rooted: Framework makes them relative. */
+export function header({path}: Page, root: string): string {
+  const lang = langOf(path);
+  const say = shellWords[lang];
+  const here = toAddress(path);
+  const links = mainNavigation(root, lang).map(
+    (place) => `<a href="${place.path}"${isWithin(here, place) ? ` aria-current="page"` : ""}>${place.name}</a>`
+  );
   return [
-    `<a class="site-name" href="/">${identity.name}</a>`,
-    `<nav aria-label="站内">${links.join("\n")}</nav>`
+    `<a class="site-name" href="${lang === "en" ? "/en/" : "/"}">${identity.name}</a>`,
+    `<nav aria-label="${say.site}">${links.join("\n")}</nav>`,
+    `<div class="page-tools"><a class="other-language" href="${twinOf(here, root)}" lang="${say.otherHtml}" hreflang="${say.otherHtml}">${say.other}</a></div>`
   ].join("\n");
 }
 
-export function footer(): string {
+/** The pages before and after, every page, and whose figures these are. */
+export function footer({path}: Page, root: string): string {
+  const lang = langOf(path);
+  const say = shellWords[lang];
+  const all = navigation(root, lang);
+  const links = all.map((place) => `<a href="${place.path}">${place.name}</a>`);
   return [
-    `<p>数字取自部门公开的决算文本，以原文件为准；对不上之处是待问的问题，不是结论。</p>`,
-    `<p>${identity.name} · ${identity.handle} ${identity.version}，代码按 ${identity.license} 许可开放。本页不向其他网站请求任何内容。</p>`
+    ...neighbours(toAddress(path), all, say),
+    `<nav class="all-pages" aria-label="${say.all}">${links.join("\n")}</nav>`,
+    `<p>${say.source}</p>`,
+    `<p>${identity.name} · ${identity.handle} ${say.licence(identity.version, identity.license)}</p>`
   ].join("\n");
 }
 
-function addresses(path: string): string[] {
+function neighbours(
+  here: string,
+  all: readonly Destination[],
+  say: {readonly order: string; readonly before: string; readonly after: string}
+): readonly string[] {
+  const at = all.findIndex(({path}) => path === here);
+  if (at < 0) return [];
+  const link = (place: Destination | undefined, rel: string, name: string) =>
+    place ? `<a rel="${rel}" href="${place.path}"><small>${name}</small> ${place.name}</a>` : "<span></span>";
+  const [before, after] = [link(all[at - 1], "prev", say.before), link(all[at + 1], "next", say.after)];
+  return [`<nav class="neighbours" aria-label="${say.order}">${before}\n${after}</nav>`];
+}
+
+/** Where it is published is said only if it is known; search engines and other sites take whole addresses. */
+function addresses(path: string, card: string): string[] {
   if (!identity.origin) return [];
-  const url = escapeText(identity.origin + identity.base.replace(/\/$/, "") + toAddress(path));
-  return [`<link rel="canonical" href="${url}">`, `<meta property="og:url" content="${url}">`];
+  const home = identity.origin + identity.base.replace(/\/$/, "");
+  const here = toAddress(path);
+  const url = escapeText(home + here);
+  const lang = langOf(path);
+  const other = twinOf(here, "src");
+  const picture = `${home}/embed/${lang === "en" ? "en/" : ""}${card}.card.png`;
+  return [
+    `<link rel="canonical" href="${url}">`,
+    `<link rel="alternate" hreflang="${shellWords[lang].html}" href="${url}">`,
+    `<link rel="alternate" hreflang="${shellWords[lang].otherHtml}" href="${escapeText(home + other)}">`,
+    `<meta property="og:url" content="${url}">`,
+    `<meta property="og:image" content="${escapeText(picture)}">`,
+    `<meta name="twitter:card" content="summary_large_image">`
+  ];
+}
+
+/** A lesson is within the classroom. */
+function isWithin(here: string, {path}: Destination): boolean {
+  return here === path || (path.endsWith("/") && !/^\/(?:en\/)?$/.test(path) && here.startsWith(path));
 }
 
 function toAddress(path: string): string {

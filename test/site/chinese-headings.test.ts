@@ -7,15 +7,23 @@ test("toSlug(words) keeps Chinese, letters and digits, and joins what stood apar
 });
 
 test("chineseHeadings(md) gives Chinese headings ids, apart where they are the same, and leaves others alone", () => {
-  expect(idsOf("支出", "Income", "支出")).toEqual(["支出", undefined, "支出-2"]);
+  expect(headed("支出", "Income", "支出").ids).toEqual(["支出", undefined, "支出-2"]);
 });
 
-function idsOf(...headings: string[]): (string | undefined)[] {
-  const opens = headings.map((words) => ({words, attributes: new Map<string, string>()}));
-  const tokens = opens.flatMap(({words, attributes}) => [
+test("chineseHeadings(md) takes the id that a heading ends in out of its words, in any language", () => {
+  const {ids, shown} = headed("收和支怎么平 {#balance}", "How it balances {#balance-2}");
+  expect(ids).toEqual(["balance", "balance-2"]);
+  expect(shown).toEqual(["收和支怎么平", "How it balances"]);
+});
+
+function headed(...headings: string[]) {
+  const opens = headings.map((words) => ({text: {type: "text", content: words, attrSet}, attributes: new Map()}));
+  const tokens = opens.flatMap(({text, attributes}) => [
     {type: "heading_open", content: "", attrSet: (name: string, value: string) => void attributes.set(name, value)},
-    {type: "inline", content: words, attrSet: () => undefined}
+    {type: "inline", content: text.content, children: [text], attrSet}
   ]);
   chineseHeadings({core: {ruler: {push: (_, rule) => rule({tokens})}}});
-  return opens.map(({attributes}) => attributes.get("id"));
+  return {ids: opens.map(({attributes}) => attributes.get("id")), shown: opens.map(({text}) => text.content)};
 }
+
+function attrSet(): void {}

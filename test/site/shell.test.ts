@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {navigation} from "../../src/site/navigation.js";
+import {navigation, twinOf} from "../../src/site/navigation.js";
 import {head, header} from "../../src/site/shell.js";
 
 const page = {title: "账本", data: {}, path: "/ledger"};
@@ -13,18 +13,18 @@ test("head(page) gives no absolute address without an origin", () => {
   expect(head(page)).not.toMatch(/canonical|og:url|https?:/);
 });
 
-test("header(page, pages) marks the page being read and no other", () => {
-  const pages = [
-    {path: "/", name: "首页"},
-    {path: "/ledger", name: "账本"}
-  ];
-  expect(header(page, pages).match(/<a [^>]*aria-current[^>]*>[^<]*/g)).toEqual([
-    `<a href="/ledger" aria-current="page">账本`
-  ]);
-  expect(header({...page, path: "/index"}, pages)).toContain(`<a href="/" aria-current="page">首页`);
+test("header(page, root) marks the page being read and no other", () => {
+  const current = (path: string) => header({...page, path}, "src").match(/<a [^>]*aria-current[^>]*>[^<]*/g);
+  expect(current("/ledger")).toEqual([`<a href="/ledger" aria-current="page">账本`]);
+  expect(current("/index")).toEqual([`<a href="/" aria-current="page">一分钟`]);
 });
 
 test("navigation(root) leaves out a page that is not there", () => {
   expect(navigation("src/nowhere")).toEqual([]);
-  expect(navigation("src")[0]).toEqual({path: "/", name: "首页"});
+  expect(navigation("src")[0]).toEqual({path: "/", name: "一分钟"});
+});
+
+test("twinOf(path, root) is the same page in the other language, or that language's first", () => {
+  expect(twinOf("/nowhere", "src")).toBe("/en/");
+  expect(twinOf("/en/ledger", "src")).toBe("/ledger");
 });

@@ -14,7 +14,12 @@ const rooms: Record<string, {may: string[]; yes: string[]; no: string[]}> = {
   figures: {may: ["components", "accounts"], yes: [], no: ["node:fs", "arquero"]},
   embed: {may: ["accounts", "data", "components", "figures"], yes: ["node:fs"], no: ["decimal.js"]},
   command: {may: ["accounts", "reading", "checks", "data"], yes: ["node:fs"], no: ["@observablehq/plot", "decimal.js"]},
-  kit: {may: ["accounts", "components", "figures"], yes: [], no: ["node:fs", "@observablehq/plot", "decimal.js"]}
+  kit: {may: ["accounts", "components", "figures"], yes: [], no: ["node:fs", "@observablehq/plot", "decimal.js"]},
+  story: {may: ["accounts", "components", "figures"], yes: [], no: ["node:fs", "@observablehq/plot", "decimal.js"]},
+  lessons: {may: ["accounts", "components", "figures"], yes: [], no: ["node:fs", "arquero", "decimal.js"]},
+  explore: {may: ["accounts", "components", "figures"], yes: [], no: ["node:fs", "arquero", "decimal.js"]},
+  search: {may: ["accounts", "components"], yes: [], no: ["node:fs", "arquero", "decimal.js"]},
+  notebook: {may: ["accounts", "components", "figures", "kit"], yes: ["arquero", "d3"], no: ["node:fs"]}
 };
 
 const names = Object.keys(rooms);

@@ -1,2 +1,3 @@
 export * from "./ledger.js";
 export * from "./ledger-rows.js";
+export {words as ledgerWords} from "./words.js";

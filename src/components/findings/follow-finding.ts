@@ -1,4 +1,4 @@
-import {stateInAddress} from "./state-in-address.js";
+import {stateInAddress} from "../state-in-address.js";
 
 /** Leads to the finding that the address names (`#finding=<id>`), now and when it changes, opening what it is folded in. */
 export function followFinding(list: HTMLElement, tellUnknown: (id: string) => void): void {
@@ -12,7 +12,9 @@ export function followFinding(list: HTMLElement, tellUnknown: (id: string) => vo
       list.scrollIntoView();
       return;
     }
-    card.closest("details")?.setAttribute("open", "");
+    // A filter does not hide what the reader was led to.
+    card.hidden = false;
+    card.closest("section")?.removeAttribute("hidden");
     card.querySelector("details")?.setAttribute("open", "");
     card.setAttribute("aria-current", "true");
     card.scrollIntoView({block: "start"});

@@ -1,0 +1,70 @@
+import type {FindingWords} from "./words.js";
+
+const NAMES = ["level", "where", "q"] as const;
+
+/** Wakes the filter of a list of findings. What is chosen stands in the address, so that a list can be linked as it is. */
+export function filterFindings(list: HTMLElement, words: FindingWords): void {
+  const form = list.querySelector<HTMLFormElement>(".finding-filter");
+  if (!form) return;
+  const cards = [...list.querySelectorAll<HTMLElement>("[data-finding]")];
+  const show = () => {
+    const shown = showMatching(cards, valuesOf(form));
+    for (const group of list.querySelectorAll<HTMLElement>(".finding-group"))
+      group.hidden = !group.querySelector("[data-finding]:not([hidden])");
+    const output = form.querySelector("output");
+    if (output) output.textContent = shown ? words.shown(shown, cards.length) : words.empty;
+  };
+  const change = () => {
+    show();
+    keepInAddress(valuesOf(form));
+  };
+  form.hidden = false;
+  readAddress(form);
+  form.addEventListener("input", change);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  // The fields are emptied after the event.
+  form.addEventListener("reset", () => setTimeout(change));
+  show();
+}
+
+type Values = Readonly<Record<(typeof NAMES)[number], string>>;
+
+function valuesOf(form: HTMLFormElement): Values {
+  const given = new FormData(form);
+  const of = (name: string) => `${given.get(name) ?? ""}`.trim();
+  return {level: of("level"), where: of("where"), q: of("q")};
+}
+
+function showMatching(cards: readonly HTMLElement[], {level, where, q}: Values): number {
+  const wanted = q.normalize("NFKC").toLowerCase();
+  let shown = 0;
+  for (const card of cards) {
+    const {level: own = "", where: places = ""} = card.dataset;
+    const matches =
+      (!level || own === level) &&
+      (!where || places.split(" ").includes(where)) &&
+      (!wanted || (card.textContent ?? "").normalize("NFKC").toLowerCase().includes(wanted));
+    card.hidden = !matches;
+    if (matches) shown += 1;
+  }
+  return shown;
+}
+
+/** A value that no option has leaves its field at the first. */
+function readAddress(form: HTMLFormElement): void {
+  const asked = new URLSearchParams(location.search);
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name]")) {
+    field.value = asked.get(field.name) ?? "";
+    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
+  }
+}
+
+function keepInAddress(values: Values): void {
+  const asked = new URLSearchParams(location.search);
+  for (const name of NAMES) {
+    if (values[name]) asked.set(name, values[name]);
+    else asked.delete(name);
+  }
+  const search = asked.size ? `?${asked}` : "";
+  history.replaceState(history.state, "", location.pathname + search + location.hash);
+}

@@ -1,0 +1,54 @@
+import {escapeHtml} from "../../components/index.js";
+import {type ClaimRow, numbersOf} from "../../figures/index.js";
+import {numberHtml} from "../number-html.js";
+import {ledgerOf, type Story} from "../story.js";
+
+interface KeyNumber {
+  readonly zh: string;
+  readonly en: string;
+  readonly id: string;
+  /** Subject whose change on the year before stands below. */
+  readonly change?: string;
+}
+
+const NUMBERS: readonly KeyNumber[] = [
+  {zh: "基本支出：人员和日常运转", en: "Basic: staff and running", id: "03:total:basic", change: "expenditure.basic"},
+  {zh: "项目支出：办专门的事", en: "Projects: particular tasks", id: "03:total:project", change: "expenditure.project"},
+  {zh: "“三公”经费：出国、公车、接待", en: "Three public expenses", id: "09:total:outturn", change: "sangong"},
+  {zh: "其中公务接待费", en: "Of which hospitality", id: "09:reception:outturn", change: "sangong.reception"}
+];
+
+/** `{{key-numbers}}`: a few numbers set large, with their change on the year before as the narrative says it. */
+export function keyNumbers(story: Story): string {
+  const {frames, lang} = story;
+  const numberOf = numbersOf(frames.cells, lang);
+  const shown = (id: string, forms?: readonly ("bare" | "size")[]) => {
+    const quantity = numberOf(id);
+    return quantity && numberHtml(quantity, {lang, ledger: ledgerOf(story), ...(forms && {forms})});
+  };
+  const items = NUMBERS.flatMap(({id, change, ...name}) => {
+    const number = shown(id);
+    if (!number) return [];
+    const beside = change ? changeOf(change, story, (claim) => shown(claim, ["size"]) ?? "") : "";
+    return [`<div><dt>${escapeHtml(name[lang])}</dt><dd>${number}</dd>${beside}</div>`];
+  });
+  return `<dl class="key-numbers">${items.join("")}</dl>`;
+}
+
+function changeOf(subject: string, {frames, lang}: Story, number: (id: string) => string): string {
+  const of = (measure: string) =>
+    frames.claims.find((c) => c.subject === subject && c.measure === measure && !c.ofBasis);
+  const [change, percent] = [of("change"), of("percent-change")];
+  if (!change || !percent) return "";
+  const way = wayOf(change, lang);
+  const said =
+    lang === "zh"
+      ? `比上年${way} ${number(change.id)}，${number(percent.id)}`
+      : `${way} ${number(change.id)}, ${number(percent.id)}, on the year before`;
+  return `<dd class="beside">${said}</dd>`;
+}
+
+function wayOf({direction}: ClaimRow, lang: "zh" | "en"): string {
+  const up = direction === "up";
+  return lang === "zh" ? (up ? "增加" : "减少") : up ? "up" : "down";
+}

@@ -1,0 +1,2 @@
+export * from "./fill-page.js";
+export * from "./story.js";
