@@ -1,0 +1,52 @@
+import {glossary} from "../accounts/index.js";
+import type {Quantity} from "../components/index.js";
+import {type Frames, type Lang, type Numbers, numbersOf, type TableLine} from "../figures/index.js";
+
+/** A document as exercises ask it. */
+export interface Facts {
+  readonly frames: Frames;
+  readonly lang: Lang;
+  readonly number: Numbers;
+  /** What the narrative states of a subject: `claim("sangong.abroad", "change")`; null where it states nothing. */
+  claim(subject: string, measure: string, basis?: string): Quantity | null;
+  /** Lines of a table that print a number in a column. */
+  printed(table: string, column: string): readonly Line[];
+  /** Of those, the ones below a line. */
+  below(table: string, key: string, column: string): readonly Line[];
+}
+
+/** A line of a table, with what it is called and its number. */
+export interface Line {
+  readonly line: TableLine;
+  readonly name: string;
+  readonly amount: Quantity;
+}
+
+export function factsOf(frames: Frames, lang: Lang): Facts {
+  const number = numbersOf(frames.cells, lang);
+  const printed = (table: string, column: string) =>
+    frames.rows
+      .filter((line) => line.table === table)
+      .flatMap((line) => {
+        const amount = number(`${table}:${line.key}:${column}`);
+        return amount ? [{line, name: nameOf(line, lang), amount}] : [];
+      });
+  return {
+    frames,
+    lang,
+    number,
+    claim(subject, measure, basis = "outturn") {
+      const stated = frames.claims.find((c) => c.subject === subject && c.measure === measure && c.basis === basis);
+      return stated ? number(stated.id) : null;
+    },
+    printed,
+    below: (table, key, column) => printed(table, column).filter(({line}) => line.parent === key)
+  };
+}
+
+/** A Chinese name is quoted, as a heading is: it may be long, and read as part of the sentence. */
+function nameOf({code, name, table}: TableLine, lang: Lang): string {
+  if (lang === "zh" || !code) return lang === "zh" ? `“${name}”` : name;
+  const english = glossary.get(`${table === "06" ? "economic" : "function"}.${code}`)?.en;
+  return english ? `“${english}”` : name;
+}
