@@ -51,6 +51,7 @@ export * from "./nested-row.js";
 export * from "./number-at.js";
 export * from "./order-rows.js";
 export * from "./package-list.js";
+export * from "./page-tools/index.js";
 export * from "./printed-number.js";
 export * from "./provenance-panel.js";
 export * from "./quantity.js";

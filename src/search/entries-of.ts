@@ -91,7 +91,7 @@ function addressesIn(lang: Lang): SearchAddresses {
     cell: (id) => `${folder}ledger#cell=${id}`,
     term: (id) => `${folder}glossary#${id}`,
     finding: (id) => `${folder}anomalies#finding=${id}`,
-    figure: (id) => `${folder}charts#${id}`
+    figure: (id) => `${folder}embeds#${id}`
   };
 }
 

@@ -1,17 +1,19 @@
 import {createHash} from "node:crypto";
-import {readFileSync} from "node:fs";
+import {readFileSync, writeFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {framesFolder} from "../data/index.js";
 import {standInDocument} from "../embed/index.js";
 import {buildEmbeds, CACHE} from "./build-embeds.js";
 import {documents} from "./documents.js";
-import {finishSite} from "./finish-site.js";
+import {finishSite, pagesOf} from "./finish-site.js";
 import {framework} from "./framework.js";
 import {identity} from "./identity.js";
 import {keepEditions} from "./keep-editions.js";
 import {writePageScripts} from "./page-scripts.js";
 import {readStory} from "./read-story.js";
+import {toSitemap} from "./sitemap.js";
 import {FONTS, subsetFonts} from "./subset-fonts.js";
+import {writeSearch} from "./write-search.js";
 
 const SITE = "dist";
 
@@ -36,6 +38,15 @@ async function finish(): Promise<void> {
   standInDocument();
   const story = await readStory({read: (file) => read(document, file), figures, version});
   finishSite(SITE, {document, story, script: (name) => scripts.get(name), fonts: FONTS}, identity.base);
+  writeSearch(SITE, story);
+  writeSitemap();
+}
+
+/** A sitemap has whole addresses: without an origin there is none. */
+function writeSitemap(): void {
+  const home = identity.origin + identity.base.replace(/\/$/, "");
+  const pages = pagesOf(SITE).map((file) => file.replaceAll("\\", "/").replace(/\.html$/, ""));
+  if (identity.origin) writeFileSync(join(SITE, "sitemap.xml"), toSitemap(pages, {home, root: "src"}));
 }
 
 /** Of its own for each site: copies of the sources may share their packages, and be built at the same time. */

@@ -37,7 +37,7 @@ test("searchBox(options) lists what is found as links from the root, marks the w
   type("团组");
   await vi.waitFor(() => expect(status.textContent).toBe("找到 3 条"));
   const [first] = document.querySelectorAll(".search-results a");
-  expect(first?.getAttribute("href")).toBe("../charts#hospitality-counts");
+  expect(first?.getAttribute("href")).toBe("../embeds#hospitality-counts");
   expect(first?.querySelector("mark")?.textContent).toBe("团组");
 });
 

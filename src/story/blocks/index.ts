@@ -7,6 +7,7 @@ import {leads} from "./leads.js";
 import {questions} from "./questions.js";
 import {repairs} from "./repairs.js";
 import {rules} from "./rules.js";
+import {terms} from "./terms.js";
 
 /** Every block by the name that pages call it by. */
 export const blocks: ReadonlyMap<string, Block> = new Map([
@@ -17,5 +18,6 @@ export const blocks: ReadonlyMap<string, Block> = new Map([
   ["leads", leads],
   ["questions", questions],
   ["repairs", repairs],
-  ["rules", rules]
+  ["rules", rules],
+  ["terms", terms]
 ]);

@@ -1,0 +1,4 @@
+export * from "./keep-section.js";
+export * from "./page-units.js";
+export * from "./question-sheet.js";
+export * from "./theme-switch.js";
