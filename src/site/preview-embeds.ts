@@ -1,17 +1,30 @@
-import {rmSync} from "node:fs";
+import {cpSync, rmSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
 import {framesFolder} from "../data/index.js";
 import {buildEmbeds} from "./build-embeds.js";
+import {documents} from "./documents.js";
+import {FIGURES, VERSION} from "./preview-pages.js";
+import {readStory} from "./read-story.js";
+import {writeSearch} from "./write-search.js";
 
 /*
- * Writes the embeds for preview into a folder, from the frames that a running preview serves: a process of its own, so that
- * it always runs the code as it is on the disk. Arguments: the folder, and the address of Framework's preview.
+ * Writes for preview into a folder, from the frames that a running preview serves: the embeds, the figures that pages are
+ * filled with, and what search finds in the frames. A process of its own, so that it always runs the code as it is on the disk. Arguments: the folder, and the address of Framework's preview.
  */
 const [folder, address] = process.argv.slice(2);
 if (!folder || !address) throw new Error("missing argument: preview-embeds.ts FOLDER ADDRESS");
 
 // No edition of yesterday: in preview nothing has been published.
 rmSync(folder, {recursive: true, force: true});
-await buildEmbeds(folder, {origin: "", base: "/", read: readFrom(address)});
+const read = readFrom(address);
+const written = await buildEmbeds(folder, {origin: "", base: "/", read});
+const [document] = documents("src");
+if (written && document !== undefined) {
+  const {figures, edition: version} = written;
+  cpSync(figures, join(folder, FIGURES), {recursive: true});
+  writeFileSync(join(folder, VERSION), JSON.stringify(version));
+  writeSearch(folder, await readStory({read: (file) => read(document, file), figures, version}));
+}
 
 function readFrom(origin: string) {
   return async (document: string, file: string): Promise<string> => {

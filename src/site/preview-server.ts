@@ -14,6 +14,8 @@ export interface PreviewParts {
   readonly embeds: EmbedsOnRequest;
   /** The folder that the embeds are written to, as a site. */
   readonly folder: string;
+  /** A page of Framework's as readers will have it, by its path within the site. */
+  readonly finish: (html: string, page: string) => Promise<string>;
 }
 
 const HOST = "127.0.0.1";
@@ -30,15 +32,16 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 /** What a built site has at addresses that stay, and Framework's preview only among its attachments. */
 const PUBLISHED = /^\/data\/.+\.(?:json|csv|arrow|zip)$/;
-const UNZOOMABLE = ", maximum-scale=1";
+/** What is written beside the embeds: scripts of pages, and what search finds. */
+const WRITTEN = /^\/(?:embed|_juesuan|search)\/./;
 
-/** Preview as readers will have the site: Framework's, the embeds, and the data at their own addresses. Pages may be zoomed. */
+/** Preview as readers will have the site: Framework's pages finished, the embeds, and the data at their own addresses. */
 export function previewServer(parts: PreviewParts): Server {
   const server = createServer((request, response) => {
     const path = pathOf(request);
     // Framework's preview ends over an address that cannot be decoded.
     if (path === null) return fail(response, 400, "not an address");
-    const answer = path.startsWith("/embed/") && path !== "/embed/" ? serveEmbed : passOn;
+    const answer = WRITTEN.test(path) ? serveWritten : passOn;
     answer(request, response, path, parts).catch((error: Error) => fail(response, 500, error.message));
   });
   server.on("upgrade", (request, socket, head) => passSocket(request, socket, head, parts));
@@ -53,7 +56,7 @@ function pathOf({url = "/"}: IncomingMessage): string | null {
   }
 }
 
-async function serveEmbed(
+async function serveWritten(
   {method}: IncomingMessage,
   response: ServerResponse,
   path: string,
@@ -76,28 +79,34 @@ async function passOn(
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
-  {port, started}: PreviewParts
+  {port, started, finish}: PreviewParts
 ): Promise<void> {
   await started;
   const url = PUBLISHED.test(path) ? `/_file${request.url}` : request.url;
   const {method, headers} = request;
   const onward = ask({host: HOST, port, path: url, method, headers}, (answer) => {
-    if (answer.headers["content-type"]?.startsWith("text/html")) passPage(answer, response);
+    if (answer.headers["content-type"]?.startsWith("text/html"))
+      passPage(answer, response, (html) => finish(html, path.slice(1).replace(/(^|\/)$/, "$1index")));
     else answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers));
   });
   onward.on("error", (error) => fail(response, 502, error.message));
   request.pipe(onward);
 }
 
-function passPage(answer: IncomingMessage, response: ServerResponse): void {
+function passPage(answer: IncomingMessage, response: ServerResponse, finish: (html: string) => Promise<string>): void {
   const chunks: Buffer[] = [];
   answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-  answer.on("end", () => {
-    const page = Buffer.concat(chunks).toString().replace(UNZOOMABLE, "");
+  answer.on("end", async () => {
+    // A mistake in a page is told on it: whoever writes the page is looking at it.
+    const page = await finish(Buffer.concat(chunks).toString()).catch((error: Error) => told(error));
     const {"content-length": length, "transfer-encoding": _, ...headers} = answer.headers;
     const size = length === undefined ? {} : {"content-length": Buffer.byteLength(page)};
     response.writeHead(answer.statusCode ?? 502, {...headers, ...size}).end(page);
   });
+}
+
+function told(error: Error): string {
+  return `<!doctype html><meta charset="utf-8"><title>!</title><pre>${error.message.replaceAll("<", "&lt;")}</pre>`;
 }
 
 /** A page in preview hears of changes through a socket. */

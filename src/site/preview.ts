@@ -6,6 +6,7 @@ import {CACHE} from "./build-embeds.js";
 import {embedsOnRequest} from "./embeds-on-request.js";
 import {framework} from "./framework.js";
 import {freePort, listen} from "./listen.js";
+import {previewPages} from "./preview-pages.js";
 import {previewServer} from "./preview-server.js";
 
 const INNER = "127.0.0.1";
@@ -25,7 +26,8 @@ async function preview(): Promise<number> {
   const port = await freePort(INNER);
   const started = untilListening(port);
   const embeds = embedsOnRequest(FOLDER, `http://${INNER}:${port}`, started);
-  const server = previewServer({port, started, embeds, folder: FOLDER});
+  const finish = previewPages({folder: FOLDER, address: `http://${INNER}:${port}`, ready: embeds.ready});
+  const server = previewServer({port, started, embeds, folder: FOLDER, finish});
   try {
     const outer = await listen(server, host, wanted);
     return await framework(["preview", "--no-open", "--host", INNER, "--port", String(port), ...others], {

@@ -32,7 +32,8 @@ beforeAll(async () => {
     },
     stop: () => {}
   };
-  outer = previewServer({port: innerPort, started: Promise.resolve(), embeds, folder});
+  const finish = async (html: string, page: string) => html.replace("页", page);
+  outer = previewServer({port: innerPort, started: Promise.resolve(), embeds, folder, finish});
   await new Promise<void>((resolve) => outer.listen(0, HOST, resolve));
   ({port} = outer.address() as AddressInfo);
 });
@@ -44,10 +45,11 @@ afterAll(() => {
 
 const get = (path: string) => fetch(`http://${HOST}:${port}${path}`);
 
-test("previewServer gives Framework's pages, which may be zoomed", async () => {
+test("previewServer gives Framework's pages finished, by their path within the site", async () => {
   const text = await (await get("/ledger?a=1")).text();
   expect(asked.at(-1)).toBe("/ledger?a=1");
-  expect(text).toBe(`<meta name="viewport" content="width=device-width, initial-scale=1">页`);
+  expect(text).toMatch(/>ledger$/);
+  expect(await (await get("/en/")).text()).toMatch(/>en\/index$/);
 });
 
 test("previewServer gives embeds when they are built, and a clear answer to one that is not there", async () => {

@@ -30,7 +30,7 @@ export function pageUnits(main: HTMLElement, lang: "zh" | "en"): HTMLElement | n
     show();
     keepInAddress(select.value);
   });
-  return element("label", {class: "page-tool"}, `${say.unit} `, select);
+  return element("label", {class: "page-tool"}, element("span", {}, `${say.unit} `), select);
 }
 
 /** As written is as the sentence has it, which in English is not as the document prints it. */

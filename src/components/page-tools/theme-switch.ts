@@ -17,7 +17,7 @@ export function themeSwitch(lang: "zh" | "en"): HTMLElement {
     else delete document.documentElement.dataset.theme;
     keep(select.value);
   });
-  return element("label", {class: "page-tool"}, `${say.theme} `, select);
+  return element("label", {class: "page-tool"}, element("span", {}, `${say.theme} `), select);
 }
 
 /** A browser that keeps nothing for this site forgets it with the page. */

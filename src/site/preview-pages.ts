@@ -1,0 +1,44 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {framesFolder} from "../data/index.js";
+import {embedSources, standInDocument} from "../embed/index.js";
+import {documents} from "./documents.js";
+import {finishPage} from "./finish-page.js";
+import {writePageScripts} from "./page-scripts.js";
+import {readStory} from "./read-story.js";
+
+/** Within the folder of what preview writes: figures for pages to be filled with, and the edition. */
+export const FIGURES = "_figures";
+export const VERSION = "_version.json";
+
+/** Framework hears of a changed page and puts the new text in as it was written, unfilled: then the page is loaded again. */
+const RELOAD = `<script>new MutationObserver(() => [...document.querySelectorAll("main > p, main > ul > li")].some((e) => e.textContent.includes("{{")) && location.reload()).observe(document, {childList: true, subtree: true, characterData: true})</script>`;
+
+export interface PreviewPages {
+  readonly folder: string;
+  /** Of Framework's own preview, which has the frames. */
+  readonly address: string;
+  /** Resolves when the folder has what the sources now make. */
+  readonly ready: () => Promise<void>;
+}
+
+/** Finishes pages of a preview as the build does. The scripts of pages are bundled anew for each. */
+export function previewPages({folder, address, ready}: PreviewPages): (html: string, page: string) => Promise<string> {
+  let known: {readonly sources: string; readonly story: ReturnType<typeof readStory>} | undefined;
+  const [document = ""] = documents("src");
+  const read = async (file: string) => (await fetch(`${address}/_file/${framesFolder(document)}/${file}`)).text();
+  const storyNow = () => {
+    const sources = embedSources();
+    const version = JSON.parse(readFileSync(join(folder, VERSION), "utf8"));
+    known =
+      known?.sources === sources ? known : {sources, story: readStory({read, figures: join(folder, FIGURES), version})};
+    return known.story;
+  };
+  standInDocument();
+  return async (html, page) => {
+    await ready();
+    const [story, scripts] = await Promise.all([storyNow(), writePageScripts(folder)]);
+    const script = (name: string) => scripts.get(name);
+    return finishPage(html, {page, document, story, script, base: "/"}).replace("</head>", () => `${RELOAD}\n</head>`);
+  };
+}
