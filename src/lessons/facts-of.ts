@@ -22,6 +22,13 @@ export interface Line {
   readonly amount: Quantity;
 }
 
+/** Glossary ids of lines that have no code. */
+const UNCODED: Readonly<Record<string, string>> = {
+  total: "column.total",
+  staff: "general.staff",
+  running: "general.running"
+};
+
 export function factsOf(frames: Frames, lang: Lang): Facts {
   const number = numbersOf(frames.cells, lang);
   const printed = (table: string, column: string) =>
@@ -44,9 +51,9 @@ export function factsOf(frames: Frames, lang: Lang): Facts {
   };
 }
 
-/** A Chinese name is quoted, as a heading is: it may be long, and read as part of the sentence. */
-function nameOf({code, name, table}: TableLine, lang: Lang): string {
-  if (lang === "zh" || !code) return lang === "zh" ? `“${name}”` : name;
-  const english = glossary.get(`${table === "06" ? "economic" : "function"}.${code}`)?.en;
-  return english ? `“${english}”` : name;
+/** Quoted, as a heading is: it may be long, and read as part of the sentence. What has no English stays Chinese. */
+function nameOf({code, key, name, table}: TableLine, lang: Lang): string {
+  if (lang === "zh") return `“${name}”`;
+  const id = code ? `${table === "06" ? "economic" : "function"}.${code}` : UNCODED[key];
+  return `“${glossary.get(id ?? "")?.en ?? name}”`;
 }

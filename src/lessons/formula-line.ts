@@ -18,5 +18,5 @@ export function formulaLine(answer: Quantity, {lang, ledger}: SentenceOptions): 
 
 /** Only where the operand's unit is not the answer's, as in a share of two amounts. */
 function unitBeside(unit: string, lang: Lang): string {
-  return unit === "" || unit === "%" ? unit : ` ${unitWord(unit, lang)}`;
+  return unit === "" || unit === "%" ? unit : ` ${unitWord(unit, lang)}`.trimEnd();
 }

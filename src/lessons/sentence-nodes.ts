@@ -20,7 +20,7 @@ export function quantityText({text: digits, unit}: Pick<Quantity, "text" | "unit
   const text = digits.replace("-", "−");
   if (unit === "" || unit === "%") return text + unit;
   const name = unitWord(unit, lang);
-  return /^\d/.test(name) ? `${text} (${name})` : `${text} ${name}`;
+  return (/^\d/.test(name) ? `${text} (${name})` : `${text} ${name}`).trim();
 }
 
 /** A computed number leads to the first it was computed from; its places are all in `data-origin`, as in prose. */

@@ -7,10 +7,11 @@ const COUNTED: Readonly<Record<string, string>> = {
   辆: "vehicles",
   台: "vehicles",
   人次: "persons",
-  人: "persons"
+  人: "persons",
+  个: ""
 };
 
 /** A unit after digits, beside a field or in a sentence. */
 export function unitWord(unit: string, lang: Lang): string {
-  return (lang === "en" && COUNTED[unit]) || unitName(unit, lang);
+  return lang === "en" ? (COUNTED[unit] ?? unitName(unit, lang)) : unit;
 }

@@ -1,0 +1,2 @@
+/** The three public expenses and their total, as subjects of the narrative. */
+export const EXPENSES = ["sangong", "sangong.abroad", "sangong.vehicles", "sangong.reception"];
