@@ -19,5 +19,5 @@ export function citation({name, sources}: CitedPackage, {lang = "zh" as "zh" | "
   const hash = html`<code>${sha256}</code>`;
   return lang === "zh"
     ? html`<blockquote class="citation">${department}：《${title}》${date && `，${date} 公开`}。整理：读懂决算（juesuan），数据包 <code>${name}</code>。原文件 SHA-256：${hash}。</blockquote>`
-    : html`<blockquote class="citation">${department}: ${title}${date && `, published ${date}`}. Put in order by juesuan, data package <code>${name}</code>. SHA-256 of the source file: ${hash}.</blockquote>`;
+    : html`<blockquote class="citation"><span lang="zh-CN">${department}: ${title}</span>${date && `, published ${date}`}. Put in order by juesuan, data package <code>${name}</code>. SHA-256 of the source file: ${hash}.</blockquote>`;
 }

@@ -1,5 +1,6 @@
 import {html} from "htl";
-import {frameWords} from "./frame-words.js";
+import {columnWords} from "./column-words.js";
+import {frameTitle, frameWords} from "./frame-words.js";
 
 /** A resource of the frames' `datapackage.json`. */
 export interface FrameResource {
@@ -37,7 +38,7 @@ const WORDS = {
     name: "栏名",
     title: "中文",
     type: "类型",
-    description: "说明（英文）",
+    description: "说明",
     excel: "CSV（Excel）",
     plain: "CSV（程序）",
     downloads: "下载"
@@ -64,11 +65,12 @@ function frame(resource: FrameResource, folder: string, lang: "zh" | "en"): HTML
   const {name, title, description, juesuan} = resource;
   const words = WORDS[lang];
   const says = lang === "zh" ? frameWords(name) || description : description;
+  const called = lang === "zh" ? title : frameTitle(name) || title;
   return html`<section id=${`frame-${name}`}>
-    <h3>${title} <code>${name}</code></h3>
+    <h3>${called} <code>${name}</code></h3>
     <p>${says} <small>${words.rows(juesuan.rows)}</small></p>
-    <ul class="downloads" aria-label=${`${words.downloads} ${title}`}>${downloads(resource, folder, words)}</ul>
-    ${columns(resource, words)}
+    <ul class="downloads" aria-label=${`${words.downloads} ${called}`}>${downloads(resource, folder, words)}</ul>
+    ${columns(resource, lang)}
   </section>`;
 }
 
@@ -90,7 +92,8 @@ function downloads(
   );
 }
 
-function columns({schema}: FrameResource, words: (typeof WORDS)["zh" | "en"]): HTMLElement {
+function columns({schema}: FrameResource, lang: "zh" | "en"): HTMLElement {
+  const words = WORDS[lang];
   return html`<details>
     <summary>${words.columns(schema.fields.length)}</summary>
     <div class="scroll"><table>
@@ -98,11 +101,17 @@ function columns({schema}: FrameResource, words: (typeof WORDS)["zh" | "en"]): H
       <tbody>
         ${schema.fields.map(
           (f) =>
-            html`<tr><td><code>${f.name}</code></td><td>${f.title}</td><td>${f.type}</td><td lang="en">${f.description ?? ""}</td></tr>`
+            html`<tr><td><code>${f.name}</code></td><td lang="zh-CN">${f.title}</td><td>${f.type}</td>${described(f.description ?? "", lang)}</tr>`
         )}
       </tbody>
     </table></div>
   </details>`;
+}
+
+/** The schema describes its columns in English. */
+function described(description: string, lang: "zh" | "en"): HTMLElement {
+  const says = lang === "zh" ? columnWords(description) : "";
+  return says ? html`<td>${says}</td>` : html`<td lang="en">${description}</td>`;
 }
 
 /** A size as people say it: `812 B`, `21 kB`. */

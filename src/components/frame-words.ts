@@ -1,3 +1,5 @@
+import {termOf} from "../accounts/index.js";
+
 /** What a frame holds, in a sentence for people who have not read its schema. */
 const FRAMES: Readonly<Record<string, string>> = {
   projects: "绩效自评表，一个项目一行：预算、执行、得分。",
@@ -22,6 +24,23 @@ const PACKAGE: Readonly<Record<string, string>> = {
   indicators: "绩效指标的三级名称；目标、完成值、得分在单元格里。"
 };
 
+/** Names of frames in English; the schema has the Chinese ones. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  projects: "Projects",
+  indicators: "Performance indicators",
+  claims: "Numbers of the narrative",
+  checks: "Checks",
+  findings: "Findings",
+  cells: "All numbers",
+  contents: "Table of contents",
+  tables: "Tables",
+  rows: "Rows of the tables",
+  statements: "Statements without a number",
+  numbers: "Every number of the narrative",
+  repairs: "Repairs",
+  unread: "What could not be read"
+};
+
 const TABLE = "一格一行：科目、栏目、印着的数字、金额、核对结果。";
 
 /** The sentence of a frame by name; of a standard table, which all have the same columns, for `01` to `10`. */
@@ -32,4 +51,14 @@ export function frameWords(name: string): string {
 /** The sentence of a file of the package itself. */
 export function packageWords(name: string): string {
   return PACKAGE[name] ?? frameWords(name);
+}
+
+/** The English name of a frame; of a standard table, that of its form. */
+export function frameTitle(name: string): string {
+  return ENGLISH[name] ?? (/^\d\d$/.test(name) ? termOf(`table.${name}`).en : "");
+}
+
+/** The English name of a file of the package itself. */
+export function packageTitle(name: string): string {
+  return name === "cells" ? "Cells of the tables" : frameTitle(name);
 }

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {packageWords} from "./frame-words.js";
+import {packageTitle, packageWords} from "./frame-words.js";
 
 /** A resource of a document's own `datapackage.json`. */
 export interface PackageResource {
@@ -14,10 +14,13 @@ export function packageList(
   resources: readonly PackageResource[],
   {folder, lang = "zh"}: {readonly folder: string; readonly lang?: "zh" | "en"}
 ): HTMLElement {
+  const called = ({name, title}: PackageResource) => (lang === "zh" ? title : packageTitle(name) || title);
+  const says = ({name, description}: PackageResource) =>
+    lang === "zh" ? packageWords(name) || description : description;
   return html`<ul class="package-list">
     ${resources.map(
-      ({name, title, description, path}) =>
-        html`<li><a href=${folder + path} download=${path}>${title}</a> <small>${lang === "zh" ? packageWords(name) || description : description}</small></li>`
+      (file) =>
+        html`<li><a href=${folder + file.path} download=${file.path}>${called(file)}</a> <small>${says(file)}</small></li>`
     )}
   </ul>`;
 }
