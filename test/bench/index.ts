@@ -8,6 +8,7 @@ import {type Detection, detectionOf, isBroken} from "./detection.js";
 import {embedBench} from "./embeds.js";
 import {jilinBytes, SOURCE} from "./jilin.js";
 import {madeUp} from "./made-up.js";
+import {pageBench} from "./pages.js";
 import {speedOf} from "./speed.js";
 import {formatTable} from "./table.js";
 
@@ -20,6 +21,7 @@ const broken: string[] = [];
 
 printSpeed();
 printEmbeds();
+await printPages();
 printMadeUp();
 if (jilin) printDetection("jilin-2024", read(jilin));
 for (const seed of MUTATED) {
@@ -54,6 +56,18 @@ function printEmbeds(): void {
   });
   console.log(formatTable(["figure, compressed", "page", "limit", "with script", "limit", "SVG", "PNG"], rows));
   broken.push(...weights.flatMap(overweight));
+}
+
+async function printPages(): Promise<void> {
+  const measured = await pageBench();
+  if (!measured.length) return console.log("pages: skipped, there is no built site (npm run build) or no Chromium\n");
+  const rows = measured.map(({name, value, limit, unit}) => [name, `${toDigits(value)} ${unit}`, `${limit} ${unit}`]);
+  console.log(formatTable(["pages, 360 px, CPU 4× slower, 1.6 Mbit/s", "value", "limit"], rows));
+  for (const {name, value, limit} of measured) if (limit !== null && value > limit) broken.push(name);
+}
+
+function toDigits(value: number): string {
+  return value.toFixed(value < 1 ? 3 : 0);
 }
 
 function printMadeUp(): void {
