@@ -1,7 +1,7 @@
 import {figureFrame} from "../components/index.js";
 import {dayOfAccess} from "./day-of-access.js";
 import {embedFolder, embedPaths} from "./embed-paths.js";
-import {addressOf, type Publication} from "./publication.js";
+import {addressOf, type Publication, pagesIn} from "./publication.js";
 import type {Rendered} from "./render-figure.js";
 import {type CodesOptions, shortCodes} from "./short-codes.js";
 
@@ -66,7 +66,8 @@ function frameOf(
   {citation = "", level = 1}: FigureOptions & {readonly level?: 1 | 3}
 ): HTMLElement {
   const copies = drawings.map((drawing) => drawing.cloneNode(true) as SVGSVGElement);
-  const places = {ledger: `${SITE}ledger`, home: ROOT, site: SITE};
+  const site = SITE + pagesIn(lang);
+  const places = {ledger: `${site}ledger`, home: ROOT, site};
   const cited = citation ? {citation: toParagraphs(citation)} : {};
   return figureFrame(copies, words, table, {id: figure.id, lang, level, ...places, ...cited});
 }

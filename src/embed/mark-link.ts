@@ -1,6 +1,6 @@
 import {isPrinted, isQuantity, markAddress, operandsOf, type Quantity} from "../components/index.js";
 import {embedFolder, embedPaths} from "./embed-paths.js";
-import {addressOf, type Publication} from "./publication.js";
+import {addressOf, type Publication, placeOf} from "./publication.js";
 import type {Rendered} from "./render-figure.js";
 
 /**
@@ -20,6 +20,6 @@ export function markLink({figure, rows, lang}: Rendered, publication: Publicatio
     const quantity = quantities.get(href);
     if (!quantity) return null;
     const [cell] = operandsOf(quantity);
-    return isPrinted(quantity) && cell ? `${addressOf("ledger", publication)}#cell=${encodeURI(cell.id)}` : page + href;
+    return isPrinted(quantity) && cell ? placeOf(encodeURI(cell.id), lang, publication) : page + href;
   };
 }

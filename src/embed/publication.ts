@@ -14,3 +14,13 @@ export interface Publication {
 export function addressOf(path: string, {origin, base}: Publication): string {
   return `${origin}${base}${path}`;
 }
+
+/** Where a number stands: its place in the ledger of the reader's language. */
+export function placeOf(id: string, lang: "zh" | "en", publication: Publication): string {
+  return addressOf(`${pagesIn(lang)}ledger#cell=${id}`, publication);
+}
+
+/** The pages of a language, as a path from the site's first page. */
+export function pagesIn(lang: "zh" | "en"): string {
+  return lang === "en" ? "en/" : "";
+}

@@ -1,7 +1,7 @@
 import {escapeHtml, figureFrame} from "../components/index.js";
 import {embedFolder, embedPaths} from "./embed-paths.js";
 import {paletteOf} from "./palette.js";
-import {addressOf, type Publication} from "./publication.js";
+import {addressOf, type Publication, pagesIn} from "./publication.js";
 import type {Rendered} from "./render-figure.js";
 
 export interface FragmentOptions {
@@ -30,7 +30,7 @@ export function toFragment(
   {theme = "light", frozen = false}: FragmentOptions = {}
 ): string {
   const copies = drawings.map((drawing) => drawing.cloneNode(true) as SVGSVGElement);
-  const site = addressOf("", publication);
+  const site = addressOf(pagesIn(lang), publication);
   const folder = addressOf(embedFolder(publication, frozen), publication);
   const places = {ledger: `${site}ledger`, home: folder, site};
   const element = figureFrame(copies, words, table, {id: figure.id, lang, ...places});

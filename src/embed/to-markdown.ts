@@ -9,7 +9,7 @@ import {
 } from "../components/index.js";
 import {embedFolder, embedPaths} from "./embed-paths.js";
 import {plainText} from "./plain-text.js";
-import {addressOf, type Publication} from "./publication.js";
+import {addressOf, type Publication, placeOf} from "./publication.js";
 import type {Rendered} from "./render-figure.js";
 
 const WORDS = {
@@ -22,11 +22,12 @@ export function toMarkdown({table, words, lang, figure, sort}: Rendered, publica
   const {title, subtitle, unit, note, source} = words;
   const said = WORDS[lang];
   const address = addressOf(embedFolder(publication) + embedPaths(figure.id, {lang, sort}).address, publication);
+  const placeIn = (id: string) => placeOf(id, lang, publication);
   const numeric = table.columns.map((_, i) => table.rows.some(({values}) => isQuantity(values[i])));
   const lines = [
     table.columns.map((c) => heading(c, said)),
     numeric.map((right) => (right ? "---:" : "---")),
-    ...table.rows.map(({values}) => table.columns.map((c, i) => cell(values[i] ?? null, c, publication)))
+    ...table.rows.map(({values}) => table.columns.map((c, i) => cell(values[i] ?? null, c, placeIn)))
   ];
   const {date, hash} = publication.version;
   const parts = [
@@ -44,16 +45,16 @@ function heading({title, unit}: TableColumn, {open, close}: (typeof WORDS)["zh"]
   return escapePipes(unit ? `${title}${open}${unit}${close}` : title);
 }
 
-function cell(value: TableValue, column: TableColumn, publication: Publication): string {
+function cell(value: TableValue, column: TableColumn, placeIn: (id: string) => string): string {
   if (!isQuantity(value)) return escapePipes(value ?? "");
   const unit = column.unit ? "" : besideDigits(value.unit);
-  return linked(value, unit, publication);
+  return linked(value, unit, placeIn);
 }
 
 /** `[28.93](…) 万元` for a printed number, `5.30 万元 = [a](…) − [b](…)` for a derived one. */
-function linked(quantity: Quantity, unit: string, publication: Publication): string {
+function linked(quantity: Quantity, unit: string, placeIn: (id: string) => string): string {
   const {text, origin} = quantity;
-  const link = (id: string, digits: string) => `[${digits}](<${addressOf(`ledger#cell=${id}`, publication)}>)`;
+  const link = (id: string, digits: string) => `[${digits}](<${placeIn(id)}>)`;
   const [only] = origin;
   if (origin.length === 1 && typeof only === "object") return link(only.id, text) + unit;
   const operand = (part: Operand) => link(part.id, part.text) + besideDigits(ownUnit(part, quantity));

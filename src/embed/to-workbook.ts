@@ -6,7 +6,7 @@ import {type DataColumn, dataColumns} from "./data-columns.js";
 import {digitsValue} from "./digits-value.js";
 import {embedFolder, embedPaths} from "./embed-paths.js";
 import {plainText} from "./plain-text.js";
-import {addressOf, type Publication} from "./publication.js";
+import {addressOf, type Publication, placeOf} from "./publication.js";
 import type {Rendered} from "./render-figure.js";
 
 const WORDS = {
@@ -90,7 +90,7 @@ function sourceRows({table, lang}: Rendered, publication: Publication): SheetDat
       const row = typeof first === "string" ? plainText(first) : key;
       return value.origin.flatMap((part) => {
         if (typeof part === "string") return [];
-        const address = addressOf(`ledger#cell=${part.id}`, publication);
+        const address = placeOf(part.id, lang, publication);
         const said = [row, table.columns[i]?.title ?? "", value.text, value.unit, inWords(value)];
         return [[...said, part.id, printedDigits(part, value), part.label, address]];
       });

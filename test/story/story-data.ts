@@ -19,5 +19,5 @@ export const storyData: StoryData = {
   report: toReport(accounts, findings),
   version: {hash: "1a2b3c4d", date: "2026-11-23"},
   figure: (id, lang) =>
-    `<figure data-figure="${id}" lang="${lang}"><a href="site:ledger#cell=x">1</a><a href="embeds:${id}">2</a></figure>`
+    `<figure data-figure="${id}" lang="${lang}"><a href="site:${lang === "en" ? "en/" : ""}ledger#cell=x">1</a><a href="embeds:${id}">2</a></figure>`
 };

@@ -1,5 +1,5 @@
 import {published} from "../../figures/index.js";
-import {ledgerOf, type Story} from "../story.js";
+import type {Story} from "../story.js";
 
 const LACKING = {
   zh: "这份文件缺少这张图所需的数字，所以不画。",
@@ -12,7 +12,6 @@ export function figure(story: Story, [id = ""]: readonly string[]): string {
   const markup = story.figure(id, story.lang);
   if (markup === null) return `<p class="figure-lacking">${LACKING[story.lang]}</p>`;
   return markup
-    .replaceAll(`href="site:ledger`, () => `href="${ledgerOf(story)}`)
-    .replaceAll(`href="site:`, () => `href="${story.root}${story.lang === "en" ? "en/" : ""}`)
+    .replaceAll(`href="site:`, () => `href="${story.root}`)
     .replaceAll(`href="embeds:`, () => `href="${story.root}embed/`);
 }
