@@ -11,7 +11,7 @@ export function filterRows({rows}: ExploreFrame, query: Query): readonly Explore
     (row) =>
       (query.level === "all" || query.level === "" || row.level === query.level) &&
       (query.at === "" || row.within.includes(query.at)) &&
-      (query.col === "" || row.values[query.col] === query.is) &&
+      (query.is === "" || row.values[query.col] === query.is) &&
       isWithin(row.numbers[query.measure], query) &&
       hasWords(row, words)
   );

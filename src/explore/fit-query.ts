@@ -1,21 +1,24 @@
 import type {ExploreFrame} from "./explore-frame.js";
 import type {Query} from "./query.js";
+import {hasHierarchy} from "./to-hierarchy-rows.js";
 
 /**
  * The same query, where it asks for what a frame does not have without that: an address may be old, or another frame's. A
  * measure and a level are always chosen where there are any.
  */
-export function fitQuery(query: Query, {id, columns, measures, levels, rows}: ExploreFrame): Query {
+export function fitQuery(query: Query, frame: ExploreFrame): Query {
+  const {id, columns, measures, levels, rows} = frame;
   const has = (all: readonly {readonly id: string}[], wanted: string) => all.some((one) => one.id === wanted);
-  const col = has(columns, query.col) && rows.some((row) => row.values[query.col] === query.is) ? query.col : "";
+  const col = has(columns, query.col) ? query.col : "";
+  const is = col && query.is && rows.some((row) => row.values[col] === query.is) ? query.is : "";
   const level = has(levels, query.level) || (query.level === "all" && levels.length > 0);
   const group = has(columns.slice(1), query.group) ? query.group : "";
-  const tree = levels.length > 0 && !group;
+  const tree = hasHierarchy(frame) && !group;
   return {
     ...query,
     frame: id,
     col,
-    is: col && query.is,
+    is,
     level: level ? query.level : (levels.at(-1)?.id ?? ""),
     group,
     measure: has(measures, query.measure) ? query.measure : (measures[0]?.id ?? ""),

@@ -1,3 +1,6 @@
+export * from "./compare.js";
+export * from "./control-options.js";
+export * from "./explore.js";
 export * from "./explore-data.js";
 export * from "./explore-frame.js";
 export * from "./explore-frames.js";
@@ -9,3 +12,5 @@ export * from "./readings/reading.js";
 export * from "./run-query.js";
 export * from "./to-bars.js";
 export * from "./to-csv.js";
+export * from "./to-hierarchy-rows.js";
+export * from "./words.js";

@@ -44,16 +44,26 @@ interface Shown {
 
 /** Every row with all its measures. */
 function listed(found: readonly ExploreRow[], {columns, measures}: ExploreFrame, query: Query): Shown {
-  const texts = columns.filter(({id}) => !FOLDED.includes(id) && id !== query.col);
+  const shown = columns.filter(({id}) => !FOLDED.includes(id) && !(id === query.col && query.is));
   const numbers = measures.filter(({id}) => found.some((row) => row.numbers[id]) || id === query.measure);
+  // A measure that is alone stands beside the name: on a telephone what is further right is out of sight.
+  const first = measures.length === 1 ? 1 : shown.length;
+  const [before, after] = [shown.slice(0, first), shown.slice(first)];
+  const ofText = ({id, title}: ExploreColumn) => ({name: id, title});
+  const ofNumber = (measure: ExploreMeasure) => ({
+    name: columnName(measure.id, query.measure),
+    title: measure.title,
+    measure
+  });
   return {
-    columns: [
-      ...texts.map(({id, title}) => ({name: id, title})),
-      ...numbers.map((measure) => ({name: columnName(measure.id, query.measure), title: measure.title, measure}))
-    ],
-    rows: found.map((row) => ({
-      key: row.key,
-      values: [...texts.map(({id}) => row.values[id] ?? ""), ...numbers.map(({id}) => row.numbers[id] ?? null)]
+    columns: [...before.map(ofText), ...numbers.map(ofNumber), ...after.map(ofText)],
+    rows: found.map(({key, values, numbers: own}) => ({
+      key,
+      values: [
+        ...before.map(({id}) => values[id] ?? ""),
+        ...numbers.map(({id}) => own[id] ?? null),
+        ...after.map(({id}) => values[id] ?? "")
+      ]
     }))
   };
 }

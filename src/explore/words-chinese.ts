@@ -66,6 +66,7 @@ export const wordsChinese: ExploreWords = {
     unit: "金额单位",
     chart: "怎么画"
   },
+  allLevels: "各级都列（不相加）",
   noGroup: "不分组",
   noColumn: "不限",
   noSort: "按文件的次序",
@@ -73,7 +74,10 @@ export const wordsChinese: ExploreWords = {
   least: (column) => `${column}，从小到大`,
   charts: {bars: "条形", tree: "逐级展开", none: "只看表"},
   asPrinted: "照原文",
+  inBrackets: (text) => `（${text}）`,
   invalid: "不是数字，没有用上",
+  actions: "这份结果",
+  grouped: (by) => `按“${by}”分组`,
   clear: "清除条件",
   download: "下载 CSV",
   copy: "复制链接",
@@ -105,7 +109,7 @@ export const wordsChinese: ExploreWords = {
     second: "读法二",
     quantity: "哪个数",
     difference: "读法二减读法一",
-    lacking: "这份文件没有印出两种读法所需的数，所以没法比。",
-    now: (what, first, second) => `${what}：${first}，${second}`
+    points: "个百分点",
+    lacking: "这份文件没有印出两种读法所需的数，所以没法比。"
   }
 };

@@ -72,6 +72,7 @@ export const wordsEnglish: ExploreWords = {
     unit: "Unit of money",
     chart: "Drawing"
   },
+  allLevels: "All levels (no sums)",
   noGroup: "No groups",
   noColumn: "Anything",
   noSort: "As in the document",
@@ -79,7 +80,10 @@ export const wordsEnglish: ExploreWords = {
   least: (column) => `${column}, least first`,
   charts: {bars: "Bars", tree: "Level by level", none: "Table only"},
   asPrinted: "As printed",
+  inBrackets: (text) => ` (${text})`,
   invalid: "Not a number, so not used",
+  actions: "This result",
+  grouped: (by) => `by ${by.toLowerCase()}`,
   clear: "Clear all",
   download: "Download CSV",
   copy: "Copy link",
@@ -113,7 +117,7 @@ export const wordsEnglish: ExploreWords = {
     second: "Second reading",
     quantity: "Quantity",
     difference: "Second minus first",
-    lacking: "The document does not print the numbers for two readings, so there is nothing to compare.",
-    now: (what, first, second) => `${what}: ${first}, then ${second}`
+    points: "points",
+    lacking: "The document does not print the numbers for two readings, so there is nothing to compare."
   }
 };

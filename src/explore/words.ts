@@ -20,6 +20,7 @@ export interface ExploreWords {
   readonly count: string;
   readonly rows: (n: number) => string;
   readonly controls: Readonly<Record<ControlId, string>>;
+  readonly allLevels: string;
   readonly noGroup: string;
   readonly noColumn: string;
   readonly noSort: string;
@@ -27,8 +28,11 @@ export interface ExploreWords {
   readonly least: (column: string) => string;
   readonly charts: Readonly<Record<"bars" | "tree" | "none", string>>;
   readonly asPrinted: string;
+  readonly inBrackets: (text: string) => string;
   readonly invalid: string;
   readonly clear: string;
+  readonly actions: string;
+  readonly grouped: (by: string) => string;
   readonly download: string;
   readonly copy: string;
   readonly copied: string;
@@ -51,8 +55,9 @@ export interface ComparingWords {
   readonly second: string;
   readonly quantity: string;
   readonly difference: string;
+  /** Between two percentages. */
+  readonly points: string;
   readonly lacking: string;
-  readonly now: (what: string, first: string, second: string) => string;
 }
 
 type ColumnId =

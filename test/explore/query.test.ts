@@ -17,7 +17,14 @@ test("parseQuery(search) leaves out what it does not know", () => {
 test("fitQuery(query, frame) leaves out what the frame does not have, and chooses a measure and a level", () => {
   const frame = exploreFrames(jilinData, "zh").frame("03");
   const query = parseQuery("?frame=projects&measure=none&group=what&col=class&is=nothing&level=deep&chart=tree&at=999");
-  expect(fitQuery(query, frame)).toEqual({...emptyQuery, frame: "03", measure: "total", level: "item", chart: "tree"});
+  expect(fitQuery(query, frame)).toEqual({
+    ...emptyQuery,
+    frame: "03",
+    col: "class",
+    measure: "total",
+    level: "item",
+    chart: "tree"
+  });
   const projects = exploreFrames(jilinData, "zh").frame("projects");
   expect(fitQuery(query, projects)).toEqual({...emptyQuery, frame: "projects", measure: "initial"});
 });

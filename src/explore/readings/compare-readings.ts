@@ -1,4 +1,4 @@
-import type {DataTable} from "../../components/index.js";
+import {type DataTable, type Quantity, signOf} from "../../components/index.js";
 import {differenceOf} from "../../figures/index.js";
 import type {ExploreWords} from "../words.js";
 import type {Choice, Reading} from "./reading.js";
@@ -34,7 +34,18 @@ export function compareReadings(
     rows: following.map(({key, label, values}) => {
       const [one, other] = [values[at(first)] ?? null, values[at(second)] ?? null];
       const difference = one && other && one.unit === other.unit ? differenceOf(other, one) : null;
-      return {key, values: [label, one, other, difference]};
+      return {key, values: [label, one, other, difference && signed(difference, comparing.points)]};
     })
+  };
+}
+
+/** With its sign; what lies between two percentages is no percentage. */
+function signed(difference: Quantity, points: string): Quantity {
+  const {text, unit} = difference;
+  const digits = text.replace(/^-/, "−");
+  return {
+    ...difference,
+    text: signOf(difference) === "+" ? `+${digits}` : digits,
+    unit: unit === "%" ? points : unit
   };
 }
