@@ -1,6 +1,7 @@
 import {chartsInteractions} from "./charts.js";
 import {dataInteractions} from "./data.js";
 import {embedInteractions} from "./embeds.js";
+import {exploreInteractions} from "./explore.js";
 import {figureFrameInteractions} from "./figure-frame.js";
 import {frontInteractions} from "./front.js";
 import type {Interaction} from "./interaction.js";
@@ -8,6 +9,7 @@ import {ledgerAddresses} from "./ledger-addresses.js";
 import {ledgerKeyboard} from "./ledger-keyboard.js";
 import {ledgerSearch} from "./ledger-search.js";
 import {narrowScreens} from "./narrow-screens.js";
+import {searchInteractions} from "./search.js";
 
 export type {Interaction} from "./interaction.js";
 
@@ -21,5 +23,7 @@ export const interactions: readonly Interaction[] = [
   ...narrowScreens,
   ...chartsInteractions,
   ...embedInteractions,
-  ...dataInteractions
+  ...dataInteractions,
+  ...exploreInteractions,
+  ...searchInteractions
 ];
