@@ -8,6 +8,7 @@ export * from "./data-table.js";
 export * from "./diverging-pair.js";
 export * from "./draw-plot.js";
 export * from "./dumbbell.js";
+export * from "./element.js";
 export * from "./embed-codes.js";
 export * from "./embeds/index.js";
 export * from "./enhance-figure.js";

@@ -3,6 +3,7 @@ import {dataInteractions} from "./data.js";
 import {embedInteractions} from "./embeds.js";
 import {exploreInteractions} from "./explore.js";
 import {figureFrameInteractions} from "./figure-frame.js";
+import {findingInteractions} from "./findings.js";
 import {frontInteractions} from "./front.js";
 import type {Interaction} from "./interaction.js";
 import {ledgerAddresses} from "./ledger-addresses.js";
@@ -10,12 +11,15 @@ import {ledgerKeyboard} from "./ledger-keyboard.js";
 import {ledgerSearch} from "./ledger-search.js";
 import {narrowScreens} from "./narrow-screens.js";
 import {searchInteractions} from "./search.js";
+import {storyInteractions} from "./story.js";
 
 export type {Interaction} from "./interaction.js";
 
 /** Everything that readers do on the site, page by page. */
 export const interactions: readonly Interaction[] = [
   ...frontInteractions,
+  ...findingInteractions,
+  ...storyInteractions,
   ...figureFrameInteractions,
   ...ledgerAddresses,
   ...ledgerKeyboard,

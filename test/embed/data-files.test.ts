@@ -99,7 +99,8 @@ test.each(cases)(
     const operands = rendered.table.rows.flatMap(({values}) => values.filter(isQuantity).flatMap(operandsOf));
     const places = (await readSheet(bytes, 3)).slice(1);
     expect(places.map((line) => line[5])).toEqual(operands.map((o) => o.id));
-    expect(places.map((line) => line[8])).toEqual(operands.map((o) => `https://example.org/ledger#cell=${o.id}`));
+    const ledger = `https://example.org/${rendered.lang === "en" ? "en/" : ""}ledger`;
+    expect(places.map((line) => line[8])).toEqual(operands.map((o) => `${ledger}#cell=${o.id}`));
     expect((await readSheet(bytes, 1))[0]?.[1]).toBe(plainText(rendered.words.title));
     expect(await toWorkbook(rendered, publication)).toEqual(bytes);
   }

@@ -5,9 +5,15 @@ import {findBrowser} from "./find-browser.js";
 import {deadAddresses, renderedLinks} from "./rendered-links.js";
 import {serve} from "./serve.js";
 import {type Step, toResult} from "./step.js";
+import {violationsOn} from "./violations-on.js";
 
-const WIDTHS = [320, 360, 768, 1280];
-const SCHEMES = ["light", "dark"] as const;
+/** Every width, and every scheme both wide and narrow; axe goes through each page as a telephone and as a desk have it. */
+const VIEWS = [
+  {width: 320, colorScheme: "light", axe: false},
+  {width: 360, colorScheme: "dark", axe: true},
+  {width: 768, colorScheme: "dark", axe: false},
+  {width: 1280, colorScheme: "light", axe: true}
+] as const;
 const PICTURES = "screenshots";
 const TALLEST = 8000;
 /** Hundreds of pages of one kind, which interactions look at by example. */
@@ -40,7 +46,7 @@ export const browser: Step = {
       const problems = await openAll(chrome, server.origin, pages);
       return toResult(
         problems,
-        `${pages.length} pages at ${WIDTHS.join(", ")} px, light and dark; pictures in ${PICTURES}/`
+        `${pages.length} pages at ${VIEWS.map(({width}) => width).join(", ")} px, light and dark, axe included; pictures in ${PICTURES}/`
       );
     } finally {
       await chrome.close();
@@ -49,25 +55,24 @@ export const browser: Step = {
   }
 };
 
-/** Light and dark at the same time; what links lead to is asked for once. */
+/** All views at the same time; what links lead to is asked for once. */
 async function openAll(chrome: Browser, origin: string, pages: readonly string[]): Promise<string[]> {
   const addresses = new Set<string>();
-  const views = SCHEMES.map(async (scheme) => {
+  const views = VIEWS.map(async ({width, colorScheme, axe}) => {
     const problems: string[] = [];
-    for (const width of WIDTHS) {
-      const context = await chrome.newContext({colorScheme: scheme, viewport: {width, height: 900}, locale: "zh-CN"});
-      for (const file of pages) {
-        const page = await context.newPage();
-        const opened = await open(page, origin, file);
-        const links = await renderedLinks(page);
-        for (const address of links.addresses) addresses.add(address);
-        const found = [...opened, ...(await look(page)), ...links.problems];
-        problems.push(...found.map((problem) => `${file} at ${width} px, ${scheme}: ${problem}`));
-        await picture(page, `${file.replace(/\.html$/, "").replaceAll("/", "-")}-${width}-${scheme}.png`);
-        await page.close();
-      }
-      await context.close();
+    const context = await chrome.newContext({colorScheme, viewport: {width, height: 900}, locale: "zh-CN"});
+    for (const file of pages) {
+      const page = await context.newPage();
+      const opened = await open(page, origin, file);
+      const links = await renderedLinks(page);
+      for (const address of links.addresses) addresses.add(address);
+      const looked = [...opened, ...(await look(page)), ...links.problems];
+      await picture(page, `${file.replace(/\.html$/, "").replaceAll("/", "-")}-${width}-${colorScheme}.png`);
+      const found = [...looked, ...(axe ? await violationsOn(page) : [])];
+      problems.push(...found.map((problem) => `${file} at ${width} px, ${colorScheme}: ${problem}`));
+      await page.close();
     }
+    await context.close();
     return problems;
   });
   const problems = (await Promise.all(views)).flat();

@@ -1,0 +1,33 @@
+import {readFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import type {Page} from "playwright-core";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Axe {
+  run(
+    context: unknown,
+    options: unknown
+  ): Promise<{violations: {id: string; nodes: {target: unknown; html: string}[]}[]}>;
+}
+
+/** What axe finds in a page with its folds open, each with the first of its places; also a page that cannot be enlarged. */
+export async function violationsOn(page: Page): Promise<readonly string[]> {
+  const viewport = (await page.locator('meta[name="viewport"]').getAttribute("content")) ?? "";
+  const fixed = /user-scalable|maximum-scale|minimum-scale/.test(viewport) ? ["cannot be enlarged"] : [];
+  await page.locator("details").evaluateAll((folds) => {
+    for (const fold of folds) {
+      // Of folds with the same name only one can be open.
+      fold.removeAttribute("name");
+      fold.setAttribute("open", "");
+    }
+  });
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const {axe} = window as unknown as {axe: Axe};
+    // Frames on our own pages are embeds, which are looked at one by one.
+    const {violations: all} = await axe.run(document, {resultTypes: ["violations"], iframes: false});
+    return all.map(({id, nodes}) => `${id} (${nodes.length}): ${nodes[0]?.target} ${nodes[0]?.html.slice(0, 120)}`);
+  });
+  return [...fixed, ...found];
+}
