@@ -57,9 +57,10 @@ function negated(given: TypedAnswer): TypedAnswer {
   return {...given, value: given.value.negated()};
 }
 
-/** Right but for a shift of the point. */
+/** Right but for a shift of the point. One digit alone tells too little: 1 is not 99.44% as a fraction. */
 function hits(given: TypedAnswer, asked: AskedNumber, places: number): boolean {
-  return !given.value.isZero() && compare(given, asked, places, COARSEST_MOVED) !== null;
+  const verdict = given.value.isZero() ? null : compare(given, asked, places, COARSEST_MOVED);
+  return verdict === "rounded" ? given.value.sd() > 1 : verdict !== null;
 }
 
 /** How the number with its point moved compares; null where it is another. */

@@ -31,13 +31,12 @@ const UNCODED: Readonly<Record<string, string>> = {
 
 export function factsOf(frames: Frames, lang: Lang): Facts {
   const number = numbersOf(frames.cells, lang);
-  const printed = (table: string, column: string) =>
-    frames.rows
-      .filter((line) => line.table === table)
-      .flatMap((line) => {
-        const amount = number(`${table}:${line.key}:${column}`);
-        return amount ? [{line, name: nameOf(line, lang), amount}] : [];
-      });
+  const known = new Map<string, readonly Line[]>();
+  const printed = (table: string, column: string) => {
+    const lines = known.get(`${table}:${column}`) ?? linesOf(frames, number, {table, column, lang});
+    known.set(`${table}:${column}`, lines);
+    return lines;
+  };
   return {
     frames,
     lang,
@@ -49,6 +48,19 @@ export function factsOf(frames: Frames, lang: Lang): Facts {
     printed,
     below: (table, key, column) => printed(table, column).filter(({line}) => line.parent === key)
   };
+}
+
+function linesOf(
+  {rows}: Frames,
+  number: Numbers,
+  {table, column, lang}: {readonly table: string; readonly column: string; readonly lang: Lang}
+): readonly Line[] {
+  return rows
+    .filter((line) => line.table === table)
+    .flatMap((line) => {
+      const amount = number(`${table}:${line.key}:${column}`);
+      return amount ? [{line, name: nameOf(line, lang), amount}] : [];
+    });
 }
 
 /** Quoted, as a heading is: it may be long, and read as part of the sentence. What has no English stays Chinese. */

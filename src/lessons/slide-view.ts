@@ -30,9 +30,8 @@ export function slideView(page: Element, {lang}: {readonly lang: Lang}): () => v
     root.setAttribute("data-view", "slides");
     page.after(bar.element);
     document.addEventListener("keydown", turnByKey);
-    const id = decoded(location.hash.slice(1));
-    const slides = slidesOf(page);
-    const asked = slides.findIndex(({id: own, parts}) => id && (own === id || parts.some((p) => contains(p, id))));
+    const target = document.getElementById(decoded(location.hash.slice(1)));
+    const asked = slidesOf(page).findIndex(({parts}) => target && parts.some((part) => part.contains(target)));
     show(Math.max(0, asked));
   }
 
@@ -90,10 +89,6 @@ function withView(on: boolean): string {
   if (on) query.set("view", "slides");
   else query.delete("view");
   return query.toString();
-}
-
-function contains(part: Element, id: string): boolean {
-  return part.id === id || part.querySelector(`[id="${CSS.escape(id)}"]`) !== null;
 }
 
 function decoded(text: string): string {

@@ -68,7 +68,8 @@ test.each([
   ["16.0万元", "unit"],
   ["16.1", "wrong"],
   ["20", "wrong"],
-  ["1.6", "wrong"]
+  ["1.6", "wrong"],
+  ["0.2", "wrong"]
 ])("checkAnswer(%j) of 16.0% is %s", (typed, verdict) => {
   expect(checkAnswer(typed, share)).toBe(verdict);
 });
