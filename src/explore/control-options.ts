@@ -38,11 +38,12 @@ export function controlOptions(
   };
 }
 
-/** What stands in the column, at the level that is shown. */
+/** What stands in the column at the level that is shown, each by the first row that has it. */
 function valuesOf({rows}: ExploreFrame, {col, level}: Query): readonly ControlOption[] {
   const shown = rows.filter((row) => level === "" || level === "all" || row.level === level);
-  const values = new Set(shown.map(({values: all}) => all[col] ?? ""));
-  return [...values].filter(Boolean).map((value) => [value, value]);
+  const all = new Set(shown.map(({values}) => values[col] ?? ""));
+  const keyOf = (value: string) => rows.find(({values}) => values[col] === value)?.key ?? "";
+  return [...all].filter(Boolean).map((value) => [keyOf(value), value]);
 }
 
 /** By the measure, or the count where there is none; by name; and by whatever heading a reader chose. */

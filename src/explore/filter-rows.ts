@@ -7,11 +7,12 @@ import type {Query} from "./query.js";
 /** The rows of a frame that a query asks for, in the document's order. A bound that is no number bounds nothing. */
 export function filterRows({rows}: ExploreFrame, query: Query): readonly ExploreRow[] {
   const words = toPlain(query.q).split(/\s+/).filter(Boolean);
+  const value = rows.find(({key}) => key === query.is)?.values[query.col];
   return rows.filter(
     (row) =>
       (query.level === "all" || query.level === "" || row.level === query.level) &&
       (query.at === "" || row.within.includes(query.at)) &&
-      (query.is === "" || row.values[query.col] === query.is) &&
+      (query.is === "" || row.values[query.col] === value) &&
       isWithin(row.numbers[query.measure], query) &&
       hasWords(row, words)
   );

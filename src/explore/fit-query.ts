@@ -10,7 +10,7 @@ export function fitQuery(query: Query, frame: ExploreFrame): Query {
   const {id, columns, measures, levels, rows} = frame;
   const has = (all: readonly {readonly id: string}[], wanted: string) => all.some((one) => one.id === wanted);
   const col = has(columns, query.col) ? query.col : "";
-  const is = col && query.is && rows.some((row) => row.values[col] === query.is) ? query.is : "";
+  const value = rows.find(({key}) => key === query.is)?.values[col];
   const level = has(levels, query.level) || (query.level === "all" && levels.length > 0);
   const group = has(columns.slice(1), query.group) ? query.group : "";
   const tree = hasHierarchy(frame) && !group;
@@ -18,7 +18,7 @@ export function fitQuery(query: Query, frame: ExploreFrame): Query {
     ...query,
     frame: id,
     col,
-    is,
+    is: value ? (rows.find(({values}) => values[col] === value)?.key ?? "") : "",
     level: level ? query.level : (levels.at(-1)?.id ?? ""),
     group,
     measure: has(measures, query.measure) ? query.measure : (measures[0]?.id ?? ""),

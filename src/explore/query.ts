@@ -5,7 +5,7 @@ export interface Query {
   readonly frame: string;
   /** Words that a row must have. */
   readonly q: string;
-  /** A column, and the value that it must have. */
+  /** A column, and the key of a row whose value it must have: an address means the same in both languages. */
   readonly col: string;
   readonly is: string;
   /** Bounds of the measure, in the unit that is shown. */
@@ -49,7 +49,7 @@ const ALLOWED: Readonly<Record<keyof Query, (value: string) => boolean>> = {
   frame: isName,
   q: isText,
   col: isName,
-  is: isText,
+  is: isName,
   from: isText,
   to: isText,
   level: isName,
