@@ -45,7 +45,7 @@ export function cellGraph(
 ): CellGraph {
   // A scope's value may be a function, which the runtime would take for a definition.
   const builtins = Object.fromEntries(Object.entries(scope).map(([name, value]) => [name, () => value]));
-  const module = new Runtime(builtins, global).module();
+  const module = computeUnseen(new Runtime(builtins, global)).module();
   const cells = new Map<string, Defined>();
   return {
     define(id, source, observer) {
@@ -79,6 +79,15 @@ export function cellGraph(
     );
     return [running, ...declared];
   }
+}
+
+/**
+ * The runtime waits for the next picture before it computes, and browsers paint no frame that is out of sight: a notebook
+ * below the window's edge would do nothing. This one waits for a moment instead.
+ */
+function computeUnseen(runtime: Runtime): Runtime {
+  runtime._computeSoon = () => new Promise((done) => setTimeout(done)).then(() => runtime._computeNow());
+  return runtime;
 }
 
 /** The definition that the runtime calls, with what the cell uses, whenever some of it changed. */

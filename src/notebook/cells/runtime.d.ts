@@ -16,6 +16,9 @@ declare module "@observablehq/runtime" {
     constructor(builtins?: Readonly<Record<string, unknown>>, global?: (name: string) => unknown);
     module(): Module;
     dispose(): void;
+    /** Internal, but writable: the promise of the next computation. */
+    _computeSoon: () => Promise<void>;
+    _computeNow(): Promise<void>;
   }
   export class RuntimeError extends Error {
     constructor(message: string, input?: string);

@@ -1,0 +1,3 @@
+export * from "./cells-of.js";
+export * from "./example.js";
+export * from "./examples.js";

@@ -1,0 +1,153 @@
+import {element} from "../../components/index.js";
+import {cellGraph} from "../cells/cell-graph.js";
+import {loopWatch} from "../cells/loop-watch.js";
+import {isProblem, parseCell} from "../cells/parse-cell.js";
+import type {Lang, NotebookData} from "../message.js";
+import {words} from "../words.js";
+import {browserName} from "./browser-name.js";
+import {type CellView, cellView} from "./cell-view.js";
+import {notebookScope} from "./notebook-scope.js";
+import {scopeList} from "./scope-list.js";
+
+export interface NotebookView {
+  readonly element: HTMLElement;
+  /** Puts other cells in place of these. */
+  show(cells: readonly string[], options: {readonly run: boolean}): void;
+  runAll(): void;
+  /** An empty cell at the end, ready to be written in. */
+  add(): void;
+  sources(): readonly string[];
+}
+
+/** The cells of a notebook, one below the other, and what they may use. Nothing runs before it is asked to. */
+export function notebookView(
+  data: NotebookData,
+  {lang, onRun}: {readonly lang: Lang; onRun(cells: readonly string[]): void}
+): NotebookView {
+  const say = words[lang];
+  const scope = notebookScope(data, lang);
+  const graph = cellGraph(scope, {global: browserName, watch: loopWatch()});
+  const list = element("ol", {class: "cells", "aria-label": say.cells});
+  const undo = element("p", {class: "cell-undo", role: "status"});
+  const names = {names: () => [...Object.keys(scope), ...declared()], valueOf: (name: string) => scope[name]};
+  let cells: readonly CellView[] = [];
+  let count = 0;
+
+  return {element: element("main", {class: "notebook"}, scopeList(data, lang), list, undo), show, runAll, add, sources};
+
+  function show(sources: readonly string[], {run}: {readonly run: boolean}): void {
+    for (const {id} of cells) graph.remove(id);
+    undo.replaceChildren();
+    arrange(sources.map(make));
+    if (run) runAll();
+  }
+
+  function make(source: string): CellView {
+    count += 1;
+    const cell: CellView = cellView(
+      {id: String(count), source},
+      {
+        lang,
+        names,
+        actions: {
+          run: ({next}) => {
+            run([...ancestorsOf(cell), cell]);
+            if (next) goOn(cell);
+          },
+          move: (by) => move(cell, by),
+          remove: () => remove(cell),
+          addBelow: () => insert(cells.indexOf(cell) + 1)
+        }
+      }
+    );
+    return cell;
+  }
+
+  function sources(): readonly string[] {
+    return cells.map((cell) => cell.source());
+  }
+
+  function runAll(): void {
+    run(cells);
+  }
+
+  /** Once what is kept is on its way: a loop that never ends would hold it back. */
+  function run(these: readonly CellView[]): void {
+    onRun(sources());
+    for (const {observer} of these) observer.pending();
+    setTimeout(() => {
+      for (const {id, source, observer} of these) graph.define(id, source(), observer);
+    });
+  }
+
+  /** Cells that have not run, and declare what this one needs, and what those need. */
+  function ancestorsOf(cell: CellView): readonly CellView[] {
+    const waiting = cells.filter((other) => other !== cell && !graph.has(other.id));
+    const needed = new Set<CellView>();
+    const collect = ({source}: CellView) => {
+      const parsed = parseCell(source());
+      const uses = isProblem(parsed) ? [] : parsed.uses;
+      for (const other of waiting) {
+        if (needed.has(other) || !declaredBy(other).some((name) => uses.includes(name))) continue;
+        needed.add(other);
+        collect(other);
+      }
+    };
+    collect(cell);
+    return [...needed];
+  }
+
+  function declared(): readonly string[] {
+    return cells.flatMap(declaredBy);
+  }
+
+  function goOn(cell: CellView): void {
+    const next = cells[cells.indexOf(cell) + 1];
+    if (next) next.focus();
+    else add();
+  }
+
+  function add(): void {
+    insert(cells.length);
+  }
+
+  function insert(at: number): void {
+    const cell = make("");
+    arrange(cells.toSpliced(at, 0, cell));
+    cell.focus();
+  }
+
+  function move(cell: CellView, by: -1 | 1): void {
+    const from = cells.indexOf(cell);
+    const focused = document.activeElement;
+    arrange(cells.toSpliced(from, 1).toSpliced(from + by, 0, cell));
+    if (focused instanceof HTMLElement) focused.focus();
+  }
+
+  function remove(cell: CellView): void {
+    const at = cells.indexOf(cell);
+    const hadRun = graph.has(cell.id);
+    graph.remove(cell.id);
+    arrange(cells.toSpliced(at, 1));
+    const back = element("button", {type: "button"}, say.undo);
+    back.addEventListener("click", () => {
+      undo.replaceChildren();
+      arrange(cells.toSpliced(at, 0, cell));
+      if (hadRun) run([cell]);
+      cell.focus();
+    });
+    undo.replaceChildren(say.removed(at + 1), back);
+    back.focus();
+  }
+
+  function arrange(next: readonly CellView[]): void {
+    cells = next;
+    list.replaceChildren(...cells.map((cell) => cell.element));
+    for (const [i, cell] of cells.entries()) cell.place(i, cells.length);
+  }
+}
+
+function declaredBy({source}: CellView): readonly string[] {
+  const parsed = parseCell(source());
+  return isProblem(parsed) ? [] : parsed.declares;
+}
