@@ -1,5 +1,6 @@
 import {type Cell, catalogue, glossary, type Row, type TableForm, termOf} from "../accounts/index.js";
 import {toAmountFields} from "./amounts.js";
+import {englishName} from "./english-name.js";
 import {type Frame, type FrameRow, toFrame} from "./frame.js";
 import {type Field, field} from "./resource.js";
 import {schema} from "./schema.js";
@@ -67,18 +68,6 @@ function toRow(cell: Cell, row: Row | undefined, context: Context): FrameRow {
 function termOfColumn(table: string, column: string) {
   const found = catalogue.find((f) => f.id === table)?.columns.find((c) => c.id === column);
   return found && glossary.get(found.term);
-}
-
-/** A row's key is a code, a glossary id, or an id that its table shortens. */
-function englishName(table: string, key: string): string {
-  const [, part = ""] = key.split(".");
-  const ids: Readonly<Record<string, readonly string[]>> = {
-    "06": [`economic.${key}`, `general.${key}`],
-    "09": [key === "total" ? "sangong" : `sangong.${key}`],
-    "10": [`project.${part}`]
-  };
-  const found = [...(ids[table] ?? []), `function.${key}`, key, `column.${key}`].find((id) => glossary.has(id));
-  return found ? termOf(found).en : "";
 }
 
 function pick(fields: readonly Field[]): (name: string) => Field {

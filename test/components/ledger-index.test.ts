@@ -96,6 +96,13 @@ test("ledgerIndex(rows).name(id) names row and column, and an unknown id by itse
   expect(index.name("nothing")).toBe("nothing");
 });
 
+test("ledgerIndex(rows).name(id) is in the language of the page where it has one, and found by what is printed too", () => {
+  const called = rows.rows.map((row) => ({...row, called: "Administrative operation"}));
+  const english = ledgerIndex({...rows, rows: called}, "en");
+  expect(english.name("03:2010301:basic")).toBe("Administrative operation · Basic expenditure");
+  expect(english.entry("03:2010301:basic")?.name).toBe("administrative operation · basic expenditure · 行政运行");
+});
+
 test("ledgerIndex(rows).nameAfter(id, before) leaves out what both share, and never everything", () => {
   expect(index.nameAfter("03:2010301:project", "03:2010301:basic")).toBe("项目支出");
   expect(index.nameAfter("03:2010301:basic", "03:2010301:basic")).toBe("行政运行 · 基本支出");

@@ -100,6 +100,15 @@ test("toLedger(accounts, findings, lang) gives the rows that the ledger takes", 
   expect(rows.checks.filter((c) => c.outcome !== "equal" && c.telling === null)).toEqual([]);
 });
 
+test("toLedger(accounts, findings, lang) names rows and claims in English, beside what is printed, and only there", () => {
+  const [zh, en] = [toLedger(madeAccounts, findings, "zh"), toLedger(madeAccounts, findings, "en")];
+  expect([...zh.rows, ...zh.claims].filter((one) => "called" in one)).toEqual([]);
+  expect(en.rows.map(({name}) => name)).toEqual(zh.rows.map(({name}) => name));
+  const called = [...en.rows, ...en.claims].flatMap((one) => one.called ?? []);
+  expect(called).toEqual(expect.arrayContaining(["Total", "General public services", "Other income"]));
+  expect(called.filter((name) => /\p{Script=Han}/u.test(name))).toEqual([]);
+});
+
 test("toReport(accounts, findings) has the fields of the contract", () => {
   const report = toReport(madeAccounts, findings);
   expect(report.document).toEqual({

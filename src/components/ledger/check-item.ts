@@ -21,8 +21,8 @@ export function checkItem(check: LedgerCheck, opened: string, index: LedgerIndex
       <p><b>${telling.title}</b></p>
       ${compared.length ? "" : html`<p>${telling.says}</p>`}
       ${telling.computed && html`<p>${telling.computed}</p>`}
-      ${telling.explanation && html`<p><b>${words.explanation}</b>　${telling.explanation}</p>`}
-      ${telling.question && html`<p><b>${words.question}</b>　${telling.question}</p>`}
+      ${telling.explanation && html`<p><b>${words.explanation}</b>${words.gap}${telling.explanation}</p>`}
+      ${telling.question && html`<p><b>${words.question}</b>${words.gap}${telling.question}</p>`}
     </div>`
     }
   </li>`;
@@ -55,7 +55,9 @@ function line(name: string, parts: readonly unknown[]): HTMLElement {
 /** The number that was opened first, and a count where not all are shown. */
 function listed(ids: readonly string[], opened: string, show: Show, words: Words): readonly unknown[] {
   const sorted = [...ids.filter((id) => id === opened), ...ids.filter((id) => id !== opened)];
-  const shown = sorted.slice(0, LISTED).flatMap((id, i) => [...(i ? ["；"] : []), show(id, sorted[i - 1] ?? opened)]);
+  const shown = sorted
+    .slice(0, LISTED)
+    .flatMap((id, i) => [...(i ? [words.between] : []), show(id, sorted[i - 1] ?? opened)]);
   return ids.length > LISTED ? [...shown, " ", html`<small>${words.inAll(ids.length)}</small>`] : shown;
 }
 
@@ -69,7 +71,7 @@ function terms(formula: string, opened: string, show: Show): unknown[] {
 }
 
 function only({rule}: LedgerCheck, words: Words): HTMLElement | string {
-  return rule === "sum" ? html`<small>（${words.onlyOne}）</small>` : "";
+  return rule === "sum" ? html`<small>${words.onlyOne}</small>` : "";
 }
 
 /** The digits, leading to their place, and what they are, as far as the number named before leaves it open. */

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {inTwoTongues} from "./in-two-tongues.js";
 import type {LedgerIndex} from "./ledger-index.js";
 import type {LedgerClaim} from "./ledger-rows.js";
 import {numberButton} from "./number-cell.js";
@@ -15,7 +16,7 @@ function chapter(claims: readonly LedgerClaim[], index: LedgerIndex, words: Word
   const [first] = claims;
   const ordinal = first ? chapterOf(first) : "";
   return html`<section data-section=${ordinal}>
-    <h3>${words.section(ordinal)}　${index.sectionTitle(ordinal)}${repairMark(index.repairs("", ordinal), words)}</h3>
+    <h3>${words.section(ordinal)}${words.gap}${inTwoTongues(index.sectionTitle(ordinal))}${repairMark(index.repairs("", ordinal), words)}</h3>
     ${runs(claims, (a, b) => a.section === b.section).map((section) => sectionOf(section, ordinal, index, words))}
   </section>`;
 }
@@ -49,7 +50,7 @@ function sameSubject(a: LedgerClaim, b: LedgerClaim): boolean {
 function subjectLine(claims: readonly LedgerClaim[], index: LedgerIndex, words: Words): HTMLElement {
   const [first] = claims;
   return html`<li data-row=${first?.id}>
-    <span class="ledger-subject">${first?.label}</span>
+    <span class="ledger-subject">${inTwoTongues(first?.label ?? "", first?.called)}</span>
     ${claims.map(
       (claim) =>
         html`<span class="ledger-claim"><small>${words.measure(claim)}</small> ${numberButton(claim, index, words)}</span>`

@@ -1,5 +1,6 @@
 import {html} from "htl";
 import type {Indicator, Project} from "../../accounts/index.js";
+import {inTwoTongues} from "./in-two-tongues.js";
 import {columnName, type LedgerIndex} from "./ledger-index.js";
 import {numberCell} from "./number-cell.js";
 import {repairMark} from "./repair-mark.js";
@@ -19,7 +20,7 @@ export function formsSheet(table: string, index: LedgerIndex, words: Words, lang
       <ol>
         ${projects.map(
           ({id, name}) => html`<li data-row=${`${table}:${id}`} data-of=${id}>
-            <a href=${`#project-${id}`}>${name}</a> <span class="ledger-points">${points(table, id, index)}</span>
+            <a href=${`#project-${id}`}>${inTwoTongues(name)}</a> <span class="ledger-points">${points(table, id, index)}</span>
           </li>`
         )}
       </ol>
@@ -36,7 +37,7 @@ function form(table: string, project: Project, index: LedgerIndex, words: Words,
     mark &&
     html`<p class="ledger-note">${mark} <span aria-hidden="true">${words.repaired(kindsOf(table, id, index))}</span></p>`;
   return html`<details open id=${`project-${id}`} data-project=${id}>
-    <summary><h3>${name}</h3></summary>
+    <summary><h3>${inTwoTongues(name)}</h3></summary>
     ${repaired}
     <div class="scroll">${funds(table, project, index, words, lang)}</div>
     <div class="scroll">${indicators(table, project, index, words, lang)}</div>

@@ -14,7 +14,7 @@ export interface LedgerIndex {
   readonly rows: LedgerRows;
   number(id: string): LedgerNumber | undefined;
   cell(table: string, row: string, column: string): LedgerCell | undefined;
-  /** The name of a row as the document prints it. */
+  /** The name of a row in the language of the page; as the document prints it where there is none. */
   rowName(table: string, row: string): string;
   code(table: string, row: string): string;
   /** 「一般行政管理事务 · 项目支出」: a number's name without its table. */
@@ -42,14 +42,19 @@ export function ledgerIndex(rows: LedgerRows, lang: Lang): LedgerIndex {
   const repairs = groupBy(rows.repairs, (r) => `${r.table}:${r.row}`);
   const checks = groupByEach(rows.checks, (c) => [...new Set([...c.about, ...c.operands])]);
 
-  const rowName = (table: string, row: string) => rowOf.get(`${table}:${row}`)?.name ?? row;
+  const rowName = (table: string, row: string) => {
+    const {name, called} = rowOf.get(`${table}:${row}`) ?? {name: row};
+    return called ?? name;
+  };
+  const printedName = (number: LedgerNumber) =>
+    ("row" in number ? rowOf.get(`${number.table}:${number.row}`)?.name : number.label) ?? "";
   const code = (table: string, row: string) => rowOf.get(`${table}:${row}`)?.code ?? "";
   const projectOf = (row: string) => projects.get(row.split(".")[0] ?? "") ?? "";
 
   function parts(id: string): string[] {
     const number = numbers.get(id);
     if (!number) return [id];
-    if (!("row" in number)) return [number.label, say.measure(number)].filter(Boolean);
+    if (!("row" in number)) return [number.called ?? number.label, say.measure(number)].filter(Boolean);
     const column = number.column === "amount" ? "" : columnName(number.table, number.column, lang);
     const project = number.table === "10" ? projectOf(number.row) : "";
     return [project, rowName(number.table, number.row), column].filter(Boolean);
@@ -87,7 +92,9 @@ export function ledgerIndex(rows: LedgerRows, lang: Lang): LedgerIndex {
       const number = numbers.get(id);
       if (!number) return undefined;
       const codeOf = "row" in number ? code(number.table, number.row) : (number.subject.split(":")[1] ?? "");
-      return toSearchEntry({id, name: name(id), code: codeOf, text: number.text});
+      // Found by what is printed too, where that is not what it is called.
+      const names = [...new Set([...parts(id), printedName(number)])].join(" · ");
+      return toSearchEntry({id, name: names, code: codeOf, text: number.text});
     },
     checks: (id) => [...(checks.get(id) ?? [])].sort((a, b) => rank(a, id) - rank(b, id)),
     repairs: (table, row) => repairs.get(`${table}:${row}`) ?? []

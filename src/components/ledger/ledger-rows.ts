@@ -16,7 +16,9 @@ export const VERDICTS: readonly Verdict[] = [
 ];
 
 export type LedgerCell = Omit<Cell, "amount"> & {readonly outcome: Verdict};
-export type LedgerClaim = Omit<Claim, "amount"> & {readonly outcome: Verdict};
+export type LedgerClaim = Omit<Claim, "amount"> & {readonly outcome: Verdict; readonly called?: string};
+/** `called`: its name in the language of the page, where the document has it in another. */
+export type LedgerRow = Row & {readonly called?: string};
 
 /** One check, its operand ids apart from its formula, which names them in braces. */
 export interface LedgerCheck {
@@ -46,7 +48,7 @@ export interface LedgerTelling {
 /** Everything the ledger shows: the rows of the frames, amounts as printed. */
 export interface LedgerRows {
   readonly tables: readonly Table[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly LedgerRow[];
   readonly cells: readonly LedgerCell[];
   readonly projects: readonly Project[];
   readonly indicators: readonly Indicator[];

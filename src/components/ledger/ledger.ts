@@ -5,6 +5,7 @@ import {claimsSheet} from "./claims-sheet.js";
 import {filters} from "./filters.js";
 import {formsSheet} from "./forms-sheet.js";
 import {groupsSheet} from "./groups-sheet.js";
+import {inTwoTongues} from "./in-two-tongues.js";
 import {itemsSheet} from "./items-sheet.js";
 import {walkNumbers} from "./keyboard.js";
 import {type LedgerIndex, ledgerIndex} from "./ledger-index.js";
@@ -68,7 +69,7 @@ function contents({tables}: LedgerRows, say: Words, lang: Lang): HTMLElement {
   return html`<details class="ledger-contents" open=${matchMedia("(width >= 48rem)").matches}>
     <summary>${say.contents}</summary>
     <nav aria-label=${say.contents}><ul>
-      ${tables.map(({id}) => html`<li><a href=${`#table-${id}`}>${id}　${termOf(`table.${id}`)[lang]}</a></li>`)}
+      ${tables.map(({id}) => html`<li><a href=${`#table-${id}`}>${id}${say.gap}${termOf(`table.${id}`)[lang]}</a></li>`)}
       <li><a href="#narrative">${say.narrative}</a></li>
       <li><a href="#repairs">${say.repairs}</a></li>
     </ul></nav>
@@ -79,11 +80,17 @@ function sheet(id: string, index: LedgerIndex, say: Words, lang: Lang): HTMLElem
   const table = index.rows.tables.find((t) => t.id === id);
   const {status = "missing", unit = "", title = ""} = table ?? {};
   return html`<section class="ledger-sheet" id=${`table-${id}`}>
-    <h2>${id}　${title || termOf(`table.${id}`)[lang]}${repairMark(index.repairs(id, ""), say)}</h2>
+    <h2>${id}${say.gap}${titled(id, title, lang)}${repairMark(index.repairs(id, ""), say)}</h2>
     ${unit ? html`<p class="ledger-unit">${say.unit(unit)}</p>` : ""}
     ${status === "read" ? "" : html`<p class="ledger-note">${say[status]}</p>`}
     ${status === "missing" ? "" : layout(id, index, say, lang)}
   </section>`;
+}
+
+/** The title as printed, after the standard one where that is in another language. */
+function titled(id: string, title: string, lang: Lang): Node {
+  const standard = termOf(`table.${id}`)[lang];
+  return lang === "zh" || !title ? inTwoTongues(title || standard) : inTwoTongues(title, standard);
 }
 
 function layout(id: string, index: LedgerIndex, say: Words, lang: Lang): HTMLElement {

@@ -1,5 +1,7 @@
 import {html} from "htl";
+import {inTwoTongues} from "./in-two-tongues.js";
 import type {LedgerIndex} from "./ledger-index.js";
+import type {LedgerRow} from "./ledger-rows.js";
 import {repairMark} from "./repair-mark.js";
 import type {Words} from "./words.js";
 
@@ -9,12 +11,13 @@ export function rowHeading(
     table,
     key,
     code = "",
-    name
-  }: {readonly table: string; readonly key: string; readonly code?: string; readonly name: string},
+    name,
+    called
+  }: Pick<LedgerRow, "table" | "key" | "name" | "called"> & {readonly code?: string},
   index: LedgerIndex,
   words: Words
 ): HTMLElement {
   const mark = repairMark(index.repairs(table, key), words);
   const codeBefore = code && html`<span class="ledger-code">${code}</span>`;
-  return html`<th scope="row"><span class="ledger-name">${codeBefore} <span>${name}${mark}</span></span></th>`;
+  return html`<th scope="row"><span class="ledger-name">${codeBefore} <span>${inTwoTongues(name, called)}${mark}</span></span></th>`;
 }

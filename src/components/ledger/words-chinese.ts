@@ -39,6 +39,8 @@ const EVIDENCE: Readonly<Record<Repair["evidence"], string>> = {
 };
 
 export const chinese: Words = {
+  gap: "　",
+  between: "；",
   all: "全部",
   search: "查找",
   searchHint: "科目代码、名称或数字",
@@ -63,7 +65,7 @@ export const chinese: Words = {
   printed: "印着",
   computed: "算得",
   against: "对照",
-  onlyOne: "下面只有这一项",
+  onlyOne: "（下面只有这一项）",
   difference: "相差",
   explanation: "可能的原因",
   question: "可以问",

@@ -1,4 +1,5 @@
 import {type Repair, termOf} from "../../accounts/index.js";
+import {unitName} from "../unit-name.js";
 import type {Verdict} from "./ledger-rows.js";
 import {measureOf} from "./measure-of.js";
 import type {Words} from "./words.js";
@@ -36,7 +37,12 @@ const EVIDENCE: Readonly<Record<Repair["evidence"], string>> = {
   neighbour: "the cell beside it"
 };
 
+/** Chinese gives the amount of a change without a sign. */
+const WAYS: Readonly<Record<string, string>> = {up: "Up by", down: "Down by"};
+
 export const english: Words = {
+  gap: " ",
+  between: "; ",
   all: "All",
   search: "Find",
   searchHint: "code, name or digits",
@@ -62,7 +68,7 @@ export const english: Words = {
   printed: "Printed",
   computed: "Computed",
   against: "Against",
-  onlyOne: "the only item below",
+  onlyOne: "(the only item below)",
   difference: "Difference",
   explanation: "Possible reason",
   question: "One might ask",
@@ -81,11 +87,11 @@ export const english: Words = {
   wholeTable: "the whole table",
   verdict: (verdict) => termOf(`outcome.${verdict}`).en,
   meaning: (verdict) => MEANINGS[verdict],
-  measure: ({measure, basis}) => measureOf(measure, basis).en,
+  measure: ({direction, measure, basis}) => WAYS[direction] ?? measureOf(measure, basis).en,
   table: (id) => `table ${id}`,
   section: (section) => `section ${section}`,
   line: (line) => `line ${line} of the file`,
-  unit: (unit) => `in ${unit}`,
+  unit: (unit) => `in ${unitName(unit, "en")}`,
   checks: (count) =>
     count ? `In ${count} checks` : "No check can use this number: nothing else in the file bears on it.",
   more: (count) => `${count} more`,

@@ -7,6 +7,10 @@ export type Lang = "zh" | "en";
 
 /** Everything the ledger says of its own accord; what the document says comes from its rows. */
 export interface Words {
+  /** Between a number and its title, and after a bold word. */
+  readonly gap: string;
+  /** Between numbers in a list. */
+  readonly between: string;
   readonly all: string;
   readonly search: string;
   readonly searchHint: string;
