@@ -32,7 +32,7 @@ export function finishPage(html: string, {page, document, story, script, fonts, 
   const lang = langOf(`/${page}`);
   const root = base ?? ("../".repeat(page.split("/").length - 1) || "./");
   const own = OWN_SCRIPT.exec(html)?.[1];
-  const scripts = ["page", ...(own ? [own] : [])].map((name) => scriptTag(root, name, script(name), page));
+  const scripts = ["page", ...(own ? [own] : [])].map((name) => scriptTag(root, name, script, page));
   const sheet = fonts ? `<link rel="stylesheet" href="${root}${fonts}">\n` : "";
   const changes: readonly (readonly [string, string])[] = [
     ["<html>", `<html lang="${shellWords[lang].html}" data-root="${root}" data-document="${document}">`],
@@ -46,9 +46,11 @@ export function finishPage(html: string, {page, document, story, script, fonts, 
   return fillPage(reachable, {...story, lang, root, page});
 }
 
-function scriptTag(root: string, name: string, address: string | undefined, page: string): string {
+/** Where a script has one that runs in a frame, it is told where that is: names change with what is in them. */
+function scriptTag(root: string, name: string, script: Finish["script"], page: string): string {
+  const [address, frame] = [script(name), script(`${name}-frame`)];
   if (address === undefined) throw new Error(`unknown script: ${name}, of the page ${page}`);
-  return `<script type="module" src="${root}${address}"></script>`;
+  return `<script type="module" src="${root}${address}"${frame ? ` data-frame="${root}${frame}"` : ""}></script>`;
 }
 
 function withoutIdleClient(html: string): string {

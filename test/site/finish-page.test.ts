@@ -40,6 +40,11 @@ test("finishPage(html) adds the page's own script after that of all pages", () =
   expect(() => finish(built(`<meta name="juesuan:script" content="nothing">`))).toThrow("unknown script: nothing");
 });
 
+test("finishPage(html) tells a script where the one for its frame is", () => {
+  const html = finish(built(`<meta name="juesuan:script" content="framed">`));
+  expect(html).toContain(`<script type="module" src="./_juesuan/framed.js" data-frame="./_juesuan/framed-frame.js">`);
+});
+
 test("finishPage(html) throws where the page is not as Framework makes it", () => {
   expect(() => finish("<html></html>")).toThrow("missing in the built page");
 });
@@ -56,7 +61,8 @@ ${head}
 }
 
 function finish(html: string, changes: Partial<Finish> = {}): string {
-  const script = (name: string) => (name === "nothing" ? undefined : `_juesuan/${name}.js`);
+  const script = (name: string) =>
+    /^(nothing|page-frame|explore-frame)/.test(name) ? undefined : `_juesuan/${name}.js`;
   return finishPage(html, {
     page: "ledger",
     document: "jilin-2024",
