@@ -1,4 +1,5 @@
 import {chartsInteractions} from "./charts.js";
+import {classroomInteractions} from "./classroom.js";
 import {dataInteractions} from "./data.js";
 import {embedInteractions} from "./embeds.js";
 import {exploreInteractions} from "./explore.js";
@@ -29,5 +30,6 @@ export const interactions: readonly Interaction[] = [
   ...embedInteractions,
   ...dataInteractions,
   ...exploreInteractions,
+  ...classroomInteractions,
   ...searchInteractions
 ];
