@@ -5,6 +5,7 @@ import {
   keepSection,
   pageUnits,
   questionSheet,
+  stayInSight,
   themeSwitch
 } from "../../components/index.js";
 import {searchBox} from "../../search/index.js";
@@ -24,10 +25,13 @@ if (main) {
 }
 
 function addTools(main: HTMLElement): void {
-  const tools = document.querySelector(".page-tools");
+  const tools = document.querySelector<HTMLElement>(".page-tools");
+  const header = document.querySelector<HTMLElement>("#observablehq-header");
   const other = tools?.querySelector<HTMLAnchorElement>(".other-language");
   if (other) keepSection(other, main);
   const units = pageUnits(main, lang);
   const index = new URL(`${root}search/${lang}.json`, document.baseURI);
+  // Other pages have bars of their own at the top of the window.
+  if (header && tools && main.querySelector(":scope > figure.figure")) stayInSight(header, tools);
   tools?.prepend(searchBox({index, root, lang}), ...(units ? [units] : []), themeSwitch(lang));
 }
