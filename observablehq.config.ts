@@ -13,7 +13,7 @@ export default {
   title: identity.name,
   home: identity.name,
   pages: [...navigation(root, "zh"), ...navigation(root, "en")],
-  head,
+  head: (page: Page) => head(page, root),
   header: (page: Page) => header(page, root),
   footer: (page: Page) => footer(page, root),
   markdownIt: chineseHeadings,

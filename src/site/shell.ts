@@ -1,11 +1,11 @@
+import {frontMatter} from "./front-matter.js";
 import {identity} from "./identity.js";
 import {type Destination, langOf, mainNavigation, navigation, twinOf} from "./navigation.js";
 import {shellWords} from "./shell-words.js";
 
-/** What Framework hands to `head`, `header` and `footer`: the page's title, front matter and path (`/index`, `/en/ledger`). */
+/** What Framework hands to `head`, `header` and `footer`, as far as they use it: title and path (`/index`, `/en/ledger`). */
 export interface Page {
   readonly title: string | null;
-  readonly data: Readonly<Record<string, unknown>>;
   readonly path: string;
 }
 
@@ -19,9 +19,10 @@ const THEME = `<script>try { const theme = localStorage.getItem("juesuan.theme")
  * The metadata of a page. In its front matter, `description` replaces the site's, `card` names the figure whose picture
  * stands for it elsewhere, `script` the script of its own (src/site/browser/).
  */
-export function head({title, data, path}: Page): string {
+export function head({title, path}: Page, root: string): string {
+  const data = frontMatter(root, path);
   const say = shellWords[langOf(path)];
-  const description = escapeText(String(data.description ?? identity.description));
+  const description = escapeText(data.description ?? identity.description);
   const name = escapeText(title ?? identity.title);
   return [
     THEME,
@@ -34,9 +35,9 @@ export function head({title, data, path}: Page): string {
     `<meta property="og:title" content="${name}">`,
     `<meta property="og:description" content="${description}">`,
     `<meta property="og:locale" content="${say.locale}">`,
-    ...addresses(path, String(data.card ?? CARD)),
+    ...addresses(path, data.card ?? CARD),
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">`,
-    ...(data.script ? [`<meta name="juesuan:script" content="${escapeText(String(data.script))}">`] : [])
+    ...(data.script ? [`<meta name="juesuan:script" content="${escapeText(data.script)}">`] : [])
   ].join("\n");
 }
 

@@ -1,16 +1,22 @@
+import {mkdtempSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {expect, test} from "vitest";
 import {navigation, twinOf} from "../../src/site/navigation.js";
 import {head, header} from "../../src/site/shell.js";
 
-const page = {title: "账本", data: {}, path: "/ledger"};
+const page = {title: "账本", path: "/ledger"};
 
-test("head(page) takes the page's own description and escapes it", () => {
-  const html = head({...page, data: {description: `"三公" <经费>`}});
+test("head(page, root) takes the page's own description and script, and escapes them", () => {
+  const root = mkdtempSync(join(tmpdir(), "pages-"));
+  writeFileSync(join(root, "ledger.md"), `---\ndescription: "三公" <经费>\nscript: explore\n---\n`);
+  const html = head(page, root);
   expect(html).toContain(`<meta name="description" content="&quot;三公&quot; &lt;经费>">`);
+  expect(html).toContain(`<meta name="juesuan:script" content="explore">`);
 });
 
-test("head(page) gives no absolute address without an origin", () => {
-  expect(head(page)).not.toMatch(/canonical|og:url|https?:/);
+test("head(page, root) gives no absolute address without an origin", () => {
+  expect(head(page, "src")).not.toMatch(/canonical|og:url|https?:/);
 });
 
 test("header(page, root) marks the page being read and no other", () => {
