@@ -41,7 +41,7 @@ const EVIDENCE: Readonly<Record<Repair["evidence"], string>> = {
 const WAYS: Readonly<Record<string, string>> = {up: "Up by", down: "Down by"};
 
 export const english: Words = {
-  gap: " ",
+  gap: " ",
   between: "; ",
   all: "All",
   search: "Find",
