@@ -1,3 +1,5 @@
+import {datasetTag} from "./dataset.js";
+import {documents} from "./documents.js";
 import {frontMatter} from "./front-matter.js";
 import {identity} from "./identity.js";
 import {type Destination, langOf, mainNavigation, navigation, twinOf} from "./navigation.js";
@@ -37,6 +39,7 @@ export function head({title, path}: Page, root: string): string {
     `<meta property="og:locale" content="${say.locale}">`,
     ...addresses(path, data.card ?? CARD),
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">`,
+    ...(/^(?:\/en)?\/data$/.test(path) ? [datasetTag(root, documents(root)[0] ?? "")] : []),
     ...(data.script ? [`<meta name="juesuan:script" content="${escapeText(data.script)}">`] : [])
   ].join("\n");
 }

@@ -19,6 +19,17 @@ test("head(page, root) gives no absolute address without an origin", () => {
   expect(head(page, "src")).not.toMatch(/canonical|og:url|https?:/);
 });
 
+test("head(page, root) tells search engines of the data on the page that offers them, and nowhere else", () => {
+  const html = head({title: "数据", path: "/data"}, "src");
+  const [, json = "{}"] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+  const dataset = JSON.parse(json);
+  expect(dataset["@type"]).toBe("Dataset");
+  expect(dataset.distribution.map((d: {contentUrl: string}) => d.contentUrl)).toContain(
+    "/data/frames/jilin-2024/cells.csv"
+  );
+  expect(head(page, "src")).not.toContain("ld+json");
+});
+
 test("header(page, root) marks the page being read and no other", () => {
   const current = (path: string) => header({...page, path}, "src").match(/<a [^>]*aria-current[^>]*>[^<]*/g);
   expect(current("/ledger")).toEqual([`<a href="/ledger" aria-current="page">账本`]);

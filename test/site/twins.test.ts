@@ -6,24 +6,19 @@ const BOTH = new Set(["404.md"]);
 
 /** Digits that a page may have in its words, and why. */
 const ALLOWED: readonly (readonly [RegExp, string])[] = [
-  [/12\.34(?!5)|12\.3[34]5/g, "what a printed number means: an example of the method page's, from no document"],
-  [/(?<![\d.,])(?:10,?000|100 million)(?![\d.,])/g, "what the units 万元 and 亿元 are"],
+  [number("12\\.34", "12\\.335", "12\\.345"), "what a printed number means: an example of the method page's"],
   [
-    /(?<![\d.,])100(?![\d.,]| ?(?:万元|元|yuan|million))/g,
-    "a hundred percent, full marks, and what a share is multiplied by"
+    number("0\\.005", "0\\.05", "0\\.015", "0\\.1", "50(?= ?(?:元|yuan))", "150(?=;)"),
+    "halves of a last digit, in a lesson"
   ],
-  [
-    /(?<!\d)(?:15 ?(?:分钟|minutes)|30 ?(?:份|sheets)|9,?999)/g,
-    "the length of a lesson, a class of sheets, the last sheet"
-  ],
-  [
-    /(?<![\d.,])201(?:\d\d){0,2}(?![\d.,])/g,
-    "codes of the functional classification, in the lesson on how to read them"
-  ],
+  [number("10,?000", "100 million"), "what the units 万元 and 亿元 are"],
+  [number("100(?! ?(?:万元|元|yuan|million))"), "a hundred percent, full marks, and what a share is multiplied by"],
+  [number("15(?= ?(?:分钟|minutes))", "1-30", "9,?999"), "the length of a lesson, a class of sheets, the last sheet"],
+  [number("[23]\\d\\d(?:\\d\\d){0,2}"), "classification codes, in the lessons on how to read them"],
   [/jilin-2024/g, "the name of a document's files"],
   [/GB\/T 7714/g, "the name of a standard"]
 ];
-/** What is not prose: front matter, code, places for numbers, addresses, tags and their attributes. */
+/** What is not prose: front matter, code, places for numbers, addresses, tags and their attributes, numbers of lists. */
 const NOT_PROSE = [
   /^---\n[\s\S]*?\n---\n/,
   /^```[\s\S]*?^```/gm,
@@ -31,9 +26,10 @@ const NOT_PROSE = [
   /\{\{[^{}]*\}\}|\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g,
   /\]\([^)]*\)/g,
   /<[^>]*>/g,
-  /\{#[\w-]+\}/g
+  /\{#[\w-]+\}/g,
+  /^\d+\. /gm
 ];
-const DIGITS = /\d[\d,]*\.\d+|[1-9]\d[\d,]*/g;
+const DIGITS = /\d[\d,]*\.\d+|[1-9][\d,]*\d/g;
 
 const chinese = pagesIn("src").filter((page) => !page.startsWith("en/") && !BOTH.has(page));
 const all = [...chinese.map((page) => `src/${page}`), ...chinese.map((page) => `src/en/${page}`)].filter(existsSync);
@@ -72,6 +68,11 @@ test("digitsIn(text) finds amounts and shares in prose, and leaves codes, places
     digitsIn(`[03](./ledger#cell=03:2010302:project) <code>2010302</code> <a href="x12">3</a> \${f("10")} 5 GB/T 7714`)
   ).toEqual([]);
 });
+
+/** One of these, and no part of a longer number. */
+function number(...ways: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\d.,])(?:${ways.join("|")})(?!\\d|[.,]\\d)`, "g");
+}
 
 function pagesIn(folder: string): string[] {
   const files = readdirSync(folder, {recursive: true, encoding: "utf8"}).map((file) => file.replaceAll("\\", "/"));
