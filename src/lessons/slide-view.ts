@@ -1,5 +1,5 @@
-import {html} from "htl";
 import type {Lang} from "../figures/index.js";
+import {slideBar} from "./slide-bar.js";
 import {slidesOf} from "./slides-of.js";
 import {words} from "./words.js";
 
@@ -7,12 +7,18 @@ const HIDDEN = "slide-off";
 
 /**
  * Shows a page one section at a time for a projector: arrow keys turn, Escape leaves. The address says that it is on, and
- * which heading is shown, so a slide can be linked and the other language opens at the same one. Returns what opens it.
+ * which heading or figure is shown, so a slide can be linked and the other language opens at the same one. Returns what
+ * opens it.
  */
 export function slideView(page: Element, {lang}: {readonly lang: Lang}): () => void {
-  const root = document.documentElement;
-  const bar = slideBar(lang, {turn: (by) => show(at + by), leave});
   let at = 0;
+  const bar = slideBar(lang, {turn: (by) => show(at + by), leave});
+  const turnByKey = (event: KeyboardEvent) => {
+    const act = isForSlides(event) ? actOf(event.key, {at, show, leave}) : undefined;
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
 
   function show(index: number): void {
     const slides = slidesOf(page);
@@ -20,23 +26,14 @@ export function slideView(page: Element, {lang}: {readonly lang: Lang}): () => v
     slides.forEach(({parts}, i) => {
       for (const part of parts) part.classList.toggle(HIDDEN, i !== at);
     });
-    bar.say(words[lang].slide(at + 1, slides.length));
-    const id = slides[at]?.id;
-    history.replaceState(null, "", `?${withView(true)}${id ? `#${id}` : ""}`);
+    const {id = "", parts = []} = slides[at] ?? {};
+    bar.say(words[lang].slide(at + 1, slides.length), titleOf(parts[0]));
+    history.replaceState(null, "", `?${withView(true)}${id && `#${id}`}`);
     scrollTo(0, 0);
   }
 
-  function open(): void {
-    root.setAttribute("data-view", "slides");
-    page.after(bar.element);
-    document.addEventListener("keydown", turnByKey);
-    const target = document.getElementById(decoded(location.hash.slice(1)));
-    const asked = slidesOf(page).findIndex(({parts}) => target && parts.some((part) => part.contains(target)));
-    show(Math.max(0, asked));
-  }
-
   function leave(): void {
-    root.removeAttribute("data-view");
+    document.documentElement.removeAttribute("data-view");
     bar.element.remove();
     document.removeEventListener("keydown", turnByKey);
     for (const part of page.querySelectorAll(`.${HIDDEN}`)) part.classList.remove(HIDDEN);
@@ -45,42 +42,53 @@ export function slideView(page: Element, {lang}: {readonly lang: Lang}): () => v
     slidesOf(page)[at]?.parts[0]?.scrollIntoView();
   }
 
-  function turnByKey(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    const act = {
-      ArrowRight: () => show(at + 1),
-      PageDown: () => show(at + 1),
-      ArrowLeft: () => show(at - 1),
-      PageUp: () => show(at - 1),
-      Home: () => show(0),
-      End: () => show(Number.MAX_SAFE_INTEGER),
-      Escape: leave
-    }[event.key];
-    if (!act) return;
-    event.preventDefault();
-    act();
-  }
-
-  return open;
+  return () => {
+    if (bar.element.isConnected) return;
+    document.documentElement.setAttribute("data-view", "slides");
+    page.after(bar.element);
+    document.addEventListener("keydown", turnByKey);
+    show(askedSlide(page));
+  };
 }
 
-function slideBar(lang: Lang, {turn, leave}: {readonly turn: (by: number) => void; readonly leave: () => void}) {
-  const say = words[lang];
-  const status = html`<span role="status"></span>`;
-  const button = (text: string, act: () => void) => {
-    const made = html`<button type="button">${text}</button>`;
-    made.addEventListener("click", act);
-    return made;
+/** The slide that the address names, or that holds what it names; the first where it names none. */
+function askedSlide(page: Element): number {
+  const id = decoded(location.hash.slice(1));
+  const target = document.getElementById(id);
+  const slides = slidesOf(page);
+  const holds = ({id: own, parts}: (typeof slides)[number]) =>
+    own === id || (target !== null && parts.some((part) => part.contains(target)));
+  return Math.max(0, slides.findIndex(holds));
+}
+
+/** A figure is announced by its headline. */
+function titleOf(part: Element | undefined): string {
+  const heading = part?.matches("figure") ? part.querySelector("h2, h3, h4, .figure-title, figcaption") : part;
+  return heading?.textContent?.trim() ?? "";
+}
+
+function actOf(
+  key: string,
+  {at, show, leave}: {readonly at: number; readonly show: (index: number) => void; readonly leave: () => void}
+): (() => void) | undefined {
+  const acts: Readonly<Record<string, () => void>> = {
+    ArrowRight: () => show(at + 1),
+    PageDown: () => show(at + 1),
+    ArrowLeft: () => show(at - 1),
+    PageUp: () => show(at - 1),
+    Home: () => show(0),
+    End: () => show(Number.MAX_SAFE_INTEGER),
+    Escape: leave
   };
-  const element = html`<nav class="slide-bar no-print" aria-label=${say.slideView} title=${say.slideHow}>
-    ${button(say.previous, () => turn(-1))} ${status} ${button(say.next, () => turn(1))} ${button(say.leave, leave)}
-  </nav>`;
-  return {
-    element,
-    say(text: string) {
-      status.textContent = text;
-    }
-  };
+  return Object.hasOwn(acts, key) ? acts[key] : undefined;
+}
+
+/** Arrow keys move within a field, and within a figure that is walked with them; Escape closes what is open first. */
+function isForSlides(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
+  return !(
+    event.target instanceof Element && event.target.closest("input, select, textarea, svg, dialog, [role='dialog']")
+  );
 }
 
 /** The query with or without the view, the rest of it kept. */
@@ -98,9 +106,4 @@ function decoded(text: string): string {
     if (error instanceof URIError) return "";
     throw error;
   }
-}
-
-/** Arrow keys move within a field, and within a figure that is walked with them. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, select, textarea, svg, [role='dialog']") !== null;
 }

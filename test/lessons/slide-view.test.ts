@@ -15,6 +15,7 @@ beforeEach(() => {
   document.body.innerHTML = `<main>
     <h1 id="title">题</h1><p id="lede">引子</p>
     <h2 id="aims">学什么</h2><p id="text">文</p>
+    <figure data-figure="projects"><h3>图</h3></figure><p id="said">图上</p>
     <h2 id="exercises">练习</h2><div id="box"><form><input id="field"></form><h3 id="exercise-1">一</h3></div>
   </main>`;
   page = document.querySelector("main") ?? document.body;
@@ -24,10 +25,11 @@ beforeEach(() => {
 
 afterEach(() => press("Escape"));
 
-test("slidesOf(page) cuts a page at its headings", () => {
+test("slidesOf(page) cuts a page at its headings and before its figures", () => {
   expect(slidesOf(page).map(({id, parts}) => [id, parts.length])).toEqual([
     ["", 2],
     ["aims", 2],
+    ["projects", 2],
     ["exercises", 2]
   ]);
 });
@@ -35,7 +37,7 @@ test("slidesOf(page) cuts a page at its headings", () => {
 test("slideView(page) shows one section at a time, and arrow keys turn, stopping at the ends", () => {
   slideView(page, {lang: "zh"})();
   expect(seen()).toEqual(["title", "lede"]);
-  expect(status()).toBe("第 1 页，共 3 页");
+  expect(status()).toBe("第 1 页，共 4 页 题");
   press("ArrowRight");
   expect(seen()).toEqual(["aims", "text"]);
   press("End");
@@ -56,6 +58,7 @@ test("slideView(page) opens where the address is, also within a section, and at 
   for (const [hash, first] of [
     ["#aims", "aims"],
     ["#exercise-1", "exercises"],
+    ["#projects", ""],
     ["#nowhere", "title"],
     ["#%E0%A4%A", "title"]
   ]) {
@@ -69,12 +72,12 @@ test("slideView(page) opens where the address is, also within a section, and at 
 test("slideView(page) leaves on Escape, with the whole page as it was", () => {
   slideView(page, {lang: "en"})();
   press("Escape");
-  expect(seen()).toHaveLength(6);
+  expect(seen()).toHaveLength(8);
   expect(document.querySelector(".slide-bar")).toBeNull();
   expect(document.documentElement.hasAttribute("data-view")).toBe(false);
   expect(location.search).toBe("?seed=4");
   press("ArrowRight");
-  expect(seen()).toHaveLength(6);
+  expect(seen()).toHaveLength(8);
 });
 
 test("slideView(page) leaves arrow keys to fields", () => {
