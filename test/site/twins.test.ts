@@ -15,6 +15,7 @@ const ALLOWED: readonly (readonly [RegExp, string])[] = [
   [number("100(?! ?(?:万元|元|yuan|million))"), "a hundred percent, full marks, and what a share is multiplied by"],
   [number("15(?= ?(?:分钟|minutes))", "1-30", "9,?999"), "the length of a lesson, a class of sheets, the last sheet"],
   [number("[23]\\d\\d(?:\\d\\d){0,2}"), "classification codes, in the lessons on how to read them"],
+  [number("31(?= December)"), "the last day of a year"],
   [/jilin-2024/g, "the name of a document's files"],
   [/GB\/T 7714/g, "the name of a standard"]
 ];
