@@ -16,7 +16,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** What a search finds of a finished page: its title, and its text by headings. */
 export function searchedPage(html: string, href: string): SearchedPage {
   const main = (MAIN.exec(html)?.[1] ?? "").replace(APART, " ");
-  const [before = "", ...parts] = main.split(/(?=<h[1-4][^>]*\bid=)/);
+  // What stands before the first heading, if anything does.
+  const [before = "", ...parts] = ` ${main}`.split(/(?=<h[1-4][^>]*\bid=)/);
   const sections = parts.flatMap((part) => {
     const [whole = "", level = "", id = "", title = ""] = [...part.matchAll(HEADING)][0] ?? [];
     return id ? [{level, id, title: toText(title), text: toText(part.slice(whole.length))}] : [];
