@@ -109,3 +109,12 @@ test("makeSheet(facts, lesson, seed) asks the same of the same accounts printed 
     for (const {asked, id} of makeSheet(inYuan, lesson, 3))
       if (asked.kind === "number") expect(checkAnswer(asked.answer.text, asked), id).toBe("right");
 });
+
+test("makeSheet(facts, lesson, seed) asks of other projects where there are others", () => {
+  const projects = (seed: number) =>
+    makeSheet(facts.zh, 5, seed)
+      .slice(0, 4)
+      .map(({question}) => question.filter(isQuantity).flatMap(operandsOf)[0]?.id.split(".")[0]);
+  const mixed = seeds.filter((seed) => new Set(projects(seed)).size === 4);
+  expect(mixed.length).toBeGreaterThan(seeds.length / 2);
+});
