@@ -18,6 +18,7 @@ export const scopeWords: Readonly<Record<Lang, Entries>> = {
     ["kit, frames", "画图的部件（kit.rankedBars、kit.drawPlot……）和画它们用的数据"],
     ["aq, op", "Arquero：筛选、分组、连接、汇总表格"],
     ["Plot, d3, Inputs, html, svg", "Observable Plot、D3、控件、拼网页元素"],
+    ["width", "格子的宽，单位是像素；窗口变了，用到它的格子重画：Plot.plot({width, ...})"],
     ["lang", '现在的语言："zh" 或 "en"'],
     ["invalidation", "这一格重算之前兑现的 Promise，用来收拾计时器"]
   ],
@@ -44,6 +45,10 @@ export const scopeWords: Readonly<Record<Lang, Entries>> = {
     ],
     ["aq, op", "Arquero: filter, group, join and sum up tables."],
     ["Plot, d3, Inputs, html, svg", "Observable Plot, D3, inputs, and templates of elements."],
+    [
+      "width",
+      "How wide a cell is, in pixels; cells that use it are drawn again when the window changes: Plot.plot({width, ...})"
+    ],
     ["lang", 'The language now: "zh" or "en"'],
     ["invalidation", "A promise that resolves before the cell reruns, to clear timers with."]
   ]

@@ -11,6 +11,8 @@ import {ledgerAddresses} from "./ledger-addresses.js";
 import {ledgerKeyboard} from "./ledger-keyboard.js";
 import {ledgerSearch} from "./ledger-search.js";
 import {narrowScreens} from "./narrow-screens.js";
+import {notebookInteractions} from "./notebook.js";
+import {notebookAttacks} from "./notebook-attacks.js";
 import {searchInteractions} from "./search.js";
 import {storyInteractions} from "./story.js";
 
@@ -31,5 +33,7 @@ export const interactions: readonly Interaction[] = [
   ...dataInteractions,
   ...exploreInteractions,
   ...classroomInteractions,
-  ...searchInteractions
+  ...searchInteractions,
+  ...notebookInteractions,
+  ...notebookAttacks
 ];

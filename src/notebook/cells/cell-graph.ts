@@ -20,6 +20,15 @@ export interface CellObserver {
   failed(problem: Problem): void;
 }
 
+export interface GraphOptions {
+  /** The browser's own names; throws for one that there is not. */
+  readonly global?: (name: string) => unknown;
+  /** Names of the scope whose value changes: what gives a generator of it. */
+  readonly live?: Readonly<Record<string, () => Generator>>;
+  /** Ends loops that do not end. */
+  readonly watch: LoopWatch;
+}
+
 export interface CellGraph {
   /** Defines or redefines a cell, which runs it, then all that depend on it. */
   define(id: string, source: string, observer: CellObserver): void;
@@ -36,16 +45,15 @@ interface Defined {
 }
 
 /**
- * Cells that depend on each other by the names that they declare and use. `scope` has the names that all cells may use,
- * `global` those of the browser; `watch` ends loops that do not end.
+ * Cells that depend on each other by the names that they declare and use. `scope` has the names that all cells may use.
  */
 export function cellGraph(
   scope: Readonly<Record<string, unknown>>,
-  {global, watch}: {readonly global?: (name: string) => unknown; readonly watch: LoopWatch}
+  {global, live = {}, watch}: GraphOptions
 ): CellGraph {
   // A scope's value may be a function, which the runtime would take for a definition.
   const builtins = Object.fromEntries(Object.entries(scope).map(([name, value]) => [name, () => value]));
-  const module = computeUnseen(new Runtime(builtins, global)).module();
+  const module = computeUnseen(new Runtime({...builtins, ...live}, global)).module();
   const cells = new Map<string, Defined>();
   return {
     define(id, source, observer) {

@@ -22,14 +22,15 @@ const stages = projects
       en: "A row a project; the line runs from the initial budget to what was executed.",
       code: `
 Plot.plot({
-  marginLeft: 210,
-  height: 480,
+  width,
+  height: 640,
   x: {label: lang === "zh" ? "万元" : "10,000 yuan", grid: true},
-  y: {label: null, domain: projects.orderby(aq.desc("initialValue")).array("name")},
+  y: {axis: null, domain: projects.orderby(aq.desc("initialValue")).array("name")},
   color: {domain: ["initial", "adjusted", "executed"], range: ["var(--slate)", "var(--gamboge)", "var(--indigo)"], legend: true},
   marks: [
     Plot.ruleY(projects, {x1: "initialValue", x2: "executedValue", y: "name", stroke: "var(--rule)"}),
-    Plot.dot(stages, {x: "value", y: "name", fill: "stage", r: 4})
+    Plot.dot(stages, {x: "value", y: "name", fill: "stage", r: 4}),
+    Plot.text(projects, {x: 0, y: "name", text: "name", textAnchor: "start", dx: 2, dy: -12})
   ]
 })`
     },

@@ -40,6 +40,7 @@ const rates = aq.from(budgets.map(({budget, id}) => ({
       en: "Drawn. Each may be right: the budget in table 09 may be the one adjusted at year end.",
       code: `
 Plot.plot({
+  width,
   marginLeft: 90,
   x: {label: "%", domain: [0, 100]},
   y: {label: null, domain: rates.array("budget")},

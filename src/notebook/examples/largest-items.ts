@@ -26,6 +26,7 @@ const largest = table03
       en: "The same rows as bars.",
       code: `
 Plot.plot({
+  width,
   marginLeft: 10,
   height: 30 + n * 44,
   x: {axis: null},

@@ -22,6 +22,7 @@ const steps = projects
       en: "One dot a form. Where exactly a step ends cannot be told, only between which dots.",
       code: `
 Plot.plot({
+  width,
   grid: true,
   x: {label: lang === "zh" ? "执行率 %" : "Execution rate, %"},
   y: {label: lang === "zh" ? "得分" : "Points", ticks: [0, 5, 7, 10]},

@@ -35,6 +35,7 @@ shares.array("share").reduce((sum, text) => sum.plus(text), new Decimal("0"))`
       en: "Basic and project spending apart.",
       code: `
 Plot.plot({
+  width,
   marginLeft: 10,
   x: {label: lang === "zh" ? "万元" : "10,000 yuan", grid: true},
   y: {axis: null},

@@ -1,5 +1,6 @@
 import {element} from "../../components/index.js";
 import {cellGraph} from "../cells/cell-graph.js";
+import {elementWidth} from "../cells/element-width.js";
 import {loopWatch} from "../cells/loop-watch.js";
 import {isProblem, parseCell} from "../cells/parse-cell.js";
 import type {Lang, NotebookData} from "../message.js";
@@ -26,14 +27,25 @@ export function notebookView(
 ): NotebookView {
   const say = words[lang];
   const scope = notebookScope(data, lang);
-  const graph = cellGraph(scope, {global: browserName, watch: loopWatch()});
+  // As wide as what cells show, even where there is none.
+  const ruler = element("div", {class: "cell-ruler"});
+  const graph = cellGraph(scope, {global: browserName, live: {width: () => elementWidth(ruler)}, watch: loopWatch()});
   const list = element("ol", {class: "cells", "aria-label": say.cells});
   const undo = element("p", {class: "cell-undo", role: "status"});
-  const names = {names: () => [...Object.keys(scope), ...declared()], valueOf: (name: string) => scope[name]};
+  const names = {
+    names: () => [...Object.keys(scope), "display", "view", "width", ...declared()],
+    valueOf: (name: string) => scope[name]
+  };
   let cells: readonly CellView[] = [];
   let count = 0;
 
-  return {element: element("main", {class: "notebook"}, scopeList(data, lang), list, undo), show, runAll, add, sources};
+  return {
+    element: element("main", {class: "notebook"}, scopeList(data, lang), ruler, list, undo),
+    show,
+    runAll,
+    add,
+    sources
+  };
 
   function show(sources: readonly string[], {run}: {readonly run: boolean}): void {
     for (const {id} of cells) graph.remove(id);
