@@ -2,6 +2,7 @@ import {chartsInteractions} from "./charts.js";
 import {classroomInteractions} from "./classroom.js";
 import {dataInteractions} from "./data.js";
 import {embedInteractions} from "./embeds.js";
+import {englishInteractions} from "./english.js";
 import {exploreInteractions} from "./explore.js";
 import {figureFrameInteractions} from "./figure-frame.js";
 import {findingInteractions} from "./findings.js";
@@ -31,6 +32,7 @@ export const interactions: readonly Interaction[] = [
   ...chartsInteractions,
   ...embedInteractions,
   ...dataInteractions,
+  ...englishInteractions,
   ...exploreInteractions,
   ...classroomInteractions,
   ...searchInteractions,
