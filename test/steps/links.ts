@@ -35,7 +35,7 @@ export function brokenReferences(site: Site): string[] {
 
 /** The page of embeds draws a place for each figure of the list that it fetches. */
 function madePlaces(file: string, site: Site): string[] {
-  if (file !== "embeds.html") return [];
+  if (!/^(?:en\/)?embeds\.html$/.test(file)) return [];
   const {figures = []}: {figures?: readonly {readonly id: string}[]} = JSON.parse(site.get("embed/index.json") ?? "{}");
   return figures.map(({id}) => id);
 }
