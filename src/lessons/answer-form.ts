@@ -4,7 +4,8 @@ import type {Lang} from "../figures/index.js";
 import {checkAnswer} from "./check-answer.js";
 import type {Asked, AskedChoice, AskedNumber} from "./exercise.js";
 import {unitWord} from "./unit-word.js";
-import {verdictWords, type Wanted, words} from "./words.js";
+import {verdictWords} from "./verdict-words.js";
+import {type Wanted, words} from "./words.js";
 
 export interface AnswerOptions {
   /** Of the exercise; its question is `<id>-question`. */

@@ -2,10 +2,11 @@ import {html} from "htl";
 import {wantedOf} from "./answer-form.js";
 import type {LessonNumber} from "./exercise.js";
 import type {Facts} from "./facts-of.js";
+import {lessonTitles} from "./lesson-titles.js";
 import {makeSheet, type SheetProblem} from "./make-sheet.js";
 import {keyAnswer} from "./paper-sheet.js";
 import {sentenceNodes} from "./sentence-nodes.js";
-import {lessonTitles, words} from "./words.js";
+import {words} from "./words.js";
 import {workingOf} from "./working-of.js";
 
 /** The teacher's key: a line of answers for each sheet, and the working of the first, on pages of their own. */

@@ -2,9 +2,10 @@ import {html} from "htl";
 import {wantedOf} from "./answer-form.js";
 import type {LessonNumber} from "./exercise.js";
 import type {Facts} from "./facts-of.js";
+import {lessonTitles} from "./lesson-titles.js";
 import {makeSheet, type SheetProblem} from "./make-sheet.js";
 import {sentenceNodes} from "./sentence-nodes.js";
-import {lessonTitles, words} from "./words.js";
+import {words} from "./words.js";
 
 export interface PaperOptions {
   readonly lesson: LessonNumber;

@@ -1,9 +1,10 @@
 import {html} from "htl";
 import type {Facts} from "./facts-of.js";
+import {lessonTitles} from "./lesson-titles.js";
 import {paperKey} from "./paper-key.js";
 import {paperSheet} from "./paper-sheet.js";
 import {LESSONS, type SheetAddress} from "./sheet-address.js";
-import {lessonTitles, words} from "./words.js";
+import {words} from "./words.js";
 
 /** What the address asks for, set out as paper, under a form that asks for something else. `page` is the address without it. */
 export function sheetDesk(
