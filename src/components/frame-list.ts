@@ -33,6 +33,7 @@ export interface FrameListOptions {
 
 const WORDS = {
   zh: {
+    gap: "",
     columns: (n: number) => `${n} 个栏目`,
     rows: (n: number) => `${n} 行`,
     name: "栏名",
@@ -44,6 +45,7 @@ const WORDS = {
     downloads: "下载"
   },
   en: {
+    gap: ", ",
     columns: (n: number) => `${n} columns`,
     rows: (n: number) => `${n} rows`,
     name: "Name",
@@ -70,7 +72,7 @@ function frame(resource: FrameResource, folder: string, lang: "zh" | "en"): HTML
     <h3>${called} <code>${name}</code></h3>
     <p>${says} <small>${words.rows(juesuan.rows)}</small></p>
     <ul class="downloads" aria-label=${`${words.downloads} ${called}`}>${downloads(resource, folder, words)}</ul>
-    ${columns(resource, lang)}
+    ${columns(resource, called, lang)}
   </section>`;
 }
 
@@ -92,11 +94,11 @@ function downloads(
   );
 }
 
-function columns({schema}: FrameResource, lang: "zh" | "en"): HTMLElement {
+function columns({schema}: FrameResource, called: string, lang: "zh" | "en"): HTMLElement {
   const words = WORDS[lang];
   return html`<details>
     <summary>${words.columns(schema.fields.length)}</summary>
-    <div class="scroll"><table>
+    <div class="scroll" role="region" tabindex="0" aria-label=${`${called}${words.gap}${words.columns(schema.fields.length)}`}><table>
       <thead><tr>${[words.name, words.title, words.type, words.description].map((w) => html`<th scope="col">${w}</th>`)}</tr></thead>
       <tbody>
         ${schema.fields.map(
