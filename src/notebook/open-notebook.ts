@@ -64,6 +64,7 @@ async function start(place: HTMLElement, {lang, data, code, first}: Start): Prom
   const srcdoc = await frameDocument(code, {style: await pageStyle(), lang: html, theme: ""});
   const holder = element("div", {class: "notebook-holder"});
   let live = makeFrame();
+  let isFresh = true;
   const tools: Toolbar = toolbar(lang, {
     examples,
     send: (message) => live.send(message),
@@ -79,7 +80,10 @@ async function start(place: HTMLElement, {lang, data, code, first}: Start): Prom
   });
   followTheme(() => live);
 
+  /** Each notebook in a frame of its own: what another one's code left behind is gone with it. */
   function open(next: Opened): void {
+    if (!isFresh) renew();
+    isFresh = false;
     opened = next;
     kept = next.cells;
     live.send({type: "show", cells: next.cells, run: next.run});
@@ -99,12 +103,19 @@ async function start(place: HTMLElement, {lang, data, code, first}: Start): Prom
   }
 
   function restart(): void {
+    renew();
+    live.send({type: "show", cells: kept, run: false});
+    tools.say(say.restarted);
+  }
+
+  /** As high as the one before, so that the page does not jump. */
+  function renew(): void {
+    const {height} = live.element.style;
     live.stop();
     live = makeFrame();
+    live.element.style.height = height;
     holder.append(live.element);
-    live.send({type: "show", cells: kept, run: false});
     live.send({type: "theme", theme: currentTheme()});
-    tools.say(say.restarted);
   }
 }
 

@@ -10,6 +10,7 @@ const SYNTAX: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[]
   [/^Identifier '(.+)' has already been declared/, ([, name]) => `${name} 在这一格里声明了两次`],
   [/^Unexpected character '(.)'/, ([, character]) => `不认识的字符“${character}”：标点要用英文的`],
   [/^Assigning to rvalue/, () => "等号左边要是一个名字"],
+  [/^Unexpected keyword '(.+)'/, ([, word]) => `${word} 是 JavaScript 的词，不能写在这里`],
   [/^The keyword '(.+)' is reserved/, ([, word]) => `${word} 是 JavaScript 的词，不能当名字`],
   [/^'return' outside/, () => "return 只能写在函数里；要显示一个值，直接写它"]
 ];

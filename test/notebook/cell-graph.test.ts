@@ -144,6 +144,13 @@ test("view(input) shows the input, and its name is its value, now and later", as
   expect(await settle()).toEqual(["b 10"]);
 });
 
+test("a cell may use what strict code gives no other value: eval and arguments", async () => {
+  const {define, settle} = notebook();
+  define("a", 'eval("1 + 1")');
+  define("b", "(function () { return arguments.length })(1, 2, 3)");
+  expect(await settle()).toEqual(["a 2", "b 3"]);
+});
+
 test("a cell's name stands above one of the scope", async () => {
   const {define, settle} = notebook({x: 1});
   define("a", "const x = 2");

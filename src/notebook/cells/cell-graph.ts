@@ -39,8 +39,6 @@ export interface CellGraph {
 }
 
 interface Defined {
-  readonly parsed: ParsedCell;
-  readonly observer: CellObserver;
   readonly variables: readonly Variable[];
 }
 
@@ -60,7 +58,7 @@ export function cellGraph(
       remove(id);
       const parsed = parseCell(source);
       if (isProblem(parsed)) observer.failed(parsed);
-      else cells.set(id, {parsed, observer, variables: toVariables(id, parsed, observer)});
+      else cells.set(id, {variables: toVariables(id, parsed, observer)});
     },
     remove,
     has: (id) => cells.has(id)

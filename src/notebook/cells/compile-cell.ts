@@ -18,6 +18,9 @@ const TURN = "__juesuan_turn";
 const LAST = "__juesuan_last";
 
 const TOOLS = ["display", "view", "invalidation"] as const;
+/** Names that strict code gives to nothing of its own, so that no parameter may have them. */
+const UNBINDABLE = ["eval", "arguments"];
+
 const LOOPS = ["ForStatement", "ForInStatement", "ForOfStatement", "WhileStatement", "DoWhileStatement"] as const;
 
 interface Insertion {
@@ -29,7 +32,7 @@ export type Definition = (tools: CellTools, inputs: readonly unknown[]) => Promi
 
 /** The names of other cells and of the scope that the code is given, in the order of its inputs. */
 export function inputsOf({uses}: ParsedCell): readonly string[] {
-  return uses.filter((name) => !TOOLS.some((tool) => tool === name));
+  return uses.filter((name) => !TOOLS.some((tool) => tool === name) && !UNBINDABLE.includes(name));
 }
 
 /** A function that runs the cell and answers with what it declares. `name` is its file in errors, where lines are its own. */
