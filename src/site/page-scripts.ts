@@ -17,6 +17,12 @@ const OPTIONS = {
   legalComments: "none"
 } as const;
 
+/**
+ * Letters of the tables by which a parser tells names apart, which no page shows: the letters of all scripts but Latin, and
+ * of Chinese those that are variants. As escapes they are not taken for what our fonts must have.
+ */
+const RARE = /[\u0370-\u1fff\u2c00-\u2fff\u3021-\u4dff\ua000-\ufaff\ufb1d-\ufeff]/g;
+
 /** Run within a frame of no origin, to which no second file could come. */
 const ALONE = /-frame\.ts$/;
 
@@ -44,10 +50,14 @@ export async function writePageScripts(site: string): Promise<ReadonlyMap<string
   return new Map(entries.map((entry) => [basename(entry, ".ts"), addressOf(basename(entry, ".ts"), files)]));
 }
 
-function writeInto(folder: string, {path, contents}: OutputFile): void {
+function writeInto(folder: string, {path, text}: OutputFile): void {
   const file = join(folder, basename(path));
   mkdirSync(dirname(file), {recursive: true});
-  writeFileSync(file, contents);
+  writeFileSync(file, text.replace(RARE, toEscape));
+}
+
+function toEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 function addressOf(name: string, files: readonly OutputFile[]): string {

@@ -10,6 +10,8 @@ const NAMES: readonly {readonly address: RegExp; readonly files: RegExp}[] = [
       /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|1999\/xlink|2000\/svg|2000\/xmlns\/|XML\/1998\/namespace|1998\/Math\/MathML)$/,
     files: /\.(?:js|svg|html)$/
   },
+  // The vocabulary of what search engines are told.
+  {address: /^https:\/\/schema\.org$/, files: /^(?:en\/)?data\.html$/},
   // In the head comment of the library.
   {address: /^https:\/\/github\.com\/MikeMcl\/decimal\.js$/, files: /^_node\/decimal\.js@/},
   {address: /^https?:\/\/scripts\.sil\.org\/OFL$/, files: /LICENSE\.txt$/},
