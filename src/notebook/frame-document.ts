@@ -1,9 +1,11 @@
+import {escapeHtml} from "../components/index.js";
+
 /**
  * The document of the frame that runs code. Its policy allows our script, known by its hash, and code that this script runs
  * (`eval`, which cells need), nothing from anywhere, no form, no other script. So a frame within the frame gets no window
  * where code could run afresh. Rejects where the browser cannot compute hashes: outside secure contexts.
  */
-export async function frameDocument(script: string, {style, lang, theme}: FrameLook): Promise<string> {
+export async function frameDocument(script: string, {title, style, lang, theme}: FrameLook): Promise<string> {
   const code = toInline(script);
   const policy = [
     "default-src 'none'",
@@ -19,6 +21,7 @@ export async function frameDocument(script: string, {style, lang, theme}: FrameL
 <html lang="${lang}"${theme ? ` data-theme="${theme}"` : ""}>
 <head>
 <meta charset="utf-8">
+<title>${escapeHtml(title)}</title>
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <style>${style.replaceAll("</", "<\\/")}</style>
 </head>
@@ -29,6 +32,7 @@ export async function frameDocument(script: string, {style, lang, theme}: FrameL
 }
 
 export interface FrameLook {
+  readonly title: string;
   /** All rules of the page, which the frame has no way to fetch. */
   readonly style: string;
   /** As `lang` of HTML. */

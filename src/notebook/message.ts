@@ -37,7 +37,7 @@ export type ToFrame =
 
 export type FromFrame =
   | {readonly type: "height"; readonly height: number}
-  /** Before each run: what can be shown again where the run never ends. */
+  /** Before each run, and as code changes: what can be shown again where a run never ends. */
   | {readonly type: "kept"; readonly cells: readonly string[]}
   | {readonly type: "taken"; readonly id: number; readonly cells: readonly string[]}
   | {readonly type: "pong"};

@@ -61,7 +61,7 @@ async function start(place: HTMLElement, {lang, data, code, first}: Start): Prom
   let opened = first;
   let kept = first.cells;
   forbidFrames();
-  const srcdoc = await frameDocument(code, {style: await pageStyle(), lang: html, theme: ""});
+  const srcdoc = await frameDocument(code, {title: say.frameTitleOf, style: await pageStyle(), lang: html, theme: ""});
   const holder = element("div", {class: "notebook-holder"});
   let live = makeFrame();
   let isFresh = true;

@@ -47,7 +47,7 @@ export function toolbar(lang: Lang, {examples, send, take, open, opened}: Toolba
       saveText(toModule(await take(), {lang}), `${told.fileName}.js`, "text/javascript");
     })
   ];
-  const bar = element("div", {class: "notebook-tools", role: "toolbar", "aria-label": told.toolbar}, ...buttons);
+  const bar = element("div", {class: "notebook-tools", role: "group", "aria-label": told.toolbar}, ...buttons);
   showSaved();
   return {element: element("div", {class: "notebook-shell"}, gallery(), bar, notice), say};
 
@@ -102,13 +102,14 @@ export function toolbar(lang: Lang, {examples, send, take, open, opened}: Toolba
   async function replace(next: Opened): Promise<void> {
     const now = await take();
     const isChanged = JSON.stringify(now) !== JSON.stringify(opened().cells);
-    if (!isChanged) open(next);
+    const change = () => {
+      // The code that the address holds is not what stands here any more.
+      history.replaceState(history.state, "", location.pathname + location.search);
+      open(next);
+    };
+    if (!isChanged) change();
     else {
-      say(
-        told.replace,
-        {text: told.replaceYes, onClick: () => open(next)},
-        {text: told.replaceNo, onClick: () => say("")}
-      );
+      say(told.replace, {text: told.replaceYes, onClick: change}, {text: told.replaceNo, onClick: () => say("")});
     }
   }
 

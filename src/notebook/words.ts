@@ -16,6 +16,7 @@ const zh = {
   removed: (n: number) => `第 ${n} 格删掉了。`,
   undo: "放回去",
   table: "表格",
+  chart: "代码画的图",
   rowCount: (all: number, shown: number) => (all > shown ? `共 ${all} 行，这里是前 ${shown} 行` : `共 ${all} 行`),
   scope: "可以用哪些数据和名字",
   scopeHelp: "这些名字在每一格里都能直接用，不必导入，也导入不了别的：笔记本里的代码不能上网。",
@@ -72,6 +73,7 @@ const en: typeof zh = {
   removed: (n) => `Cell ${n} is deleted. `,
   undo: "Put it back",
   table: "Table",
+  chart: "A chart that the code draws",
   rowCount: (all, shown) => (all > shown ? `${all} rows, the first ${shown} of them here` : `${all} rows`),
   scope: "The data and names that you can use",
   scopeHelp:

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import {readFile} from "node:fs/promises";
+import {createRequire} from "node:module";
 import type {FrameLocator, Locator, Page} from "playwright-core";
 import type {Interaction} from "./interaction.js";
 import {textOf} from "./text-of.js";
@@ -187,6 +188,24 @@ export const notebookInteractions: readonly Interaction[] = [
       assert.ok(module.indexOf("const b = a + 1") < module.indexOf("display(b * 2);"), module);
     }
   },
+  ...["notebook", "en/notebook"].map((path) => ({
+    title: "nothing in the frame keeps readers out",
+    page: path,
+    async run(page: Page) {
+      await settled(page);
+      await frameOf(page).locator(".scope > summary").click();
+      const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+      const frame = page.frames().find((one) => one.parentFrame());
+      await frame?.evaluate(axe);
+      const found = await frame?.evaluate(async () => {
+        // A part of a page whose first heading is outside.
+        const rules = {"page-has-heading-one": {enabled: false}};
+        const {violations} = await Reflect.get(globalThis, "axe").run(document, {rules, iframes: false});
+        return violations.map(({id, nodes}: {id: string; nodes: {html: string}[]}) => `${id}: ${nodes[0]?.html}`);
+      });
+      assert.deepEqual(found, []);
+    }
+  })),
   ...[320, 360, 768, 1400].map((width) => ({
     title: "no code widens the page",
     page: PAGE,

@@ -3,7 +3,7 @@ import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import {frameDocument} from "../../src/notebook/frame-document.js";
 
-const look = {style: "", lang: "en", theme: ""} as const;
+const look = {title: "A & B", style: "", lang: "en", theme: ""} as const;
 
 async function documentOf(script: string, style = "") {
   return new JSDOM(await frameDocument(script, {...look, style})).window.document;

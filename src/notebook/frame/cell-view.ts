@@ -13,6 +13,8 @@ export interface CellActions {
   move(by: -1 | 1): void;
   remove(): void;
   addBelow(): void;
+  /** Its code is another now. */
+  change(): void;
 }
 
 export interface CellView {
@@ -40,7 +42,10 @@ export function cellView(
     phrases: say.phrases,
     names,
     onRun: actions.run,
-    onChange: () => made.setAttribute("data-changed", "")
+    onChange: () => {
+      made.setAttribute("data-changed", "");
+      actions.change();
+    }
   });
   const buttons = {
     run: button(say.run, () => actions.run({next: false})),

@@ -23,7 +23,7 @@ export interface NotebookView {
 /** The cells of a notebook, one below the other, and what they may use. Nothing runs before it is asked to. */
 export function notebookView(
   data: NotebookData,
-  {lang, onRun}: {readonly lang: Lang; onRun(cells: readonly string[]): void}
+  {lang, onKeep}: {readonly lang: Lang; onKeep(cells: readonly string[]): void}
 ): NotebookView {
   const say = words[lang];
   const scope = notebookScope(data, lang);
@@ -38,6 +38,7 @@ export function notebookView(
   };
   let cells: readonly CellView[] = [];
   let count = 0;
+  let keeping: ReturnType<typeof setTimeout> | undefined;
 
   return {
     element: element("main", {class: "notebook"}, scopeList(data, lang), ruler, list, undo),
@@ -68,11 +69,18 @@ export function notebookView(
           },
           move: (by) => move(cell, by),
           remove: () => remove(cell),
-          addBelow: () => insert(cells.indexOf(cell) + 1)
+          addBelow: () => insert(cells.indexOf(cell) + 1),
+          change: keepSoon
         }
       }
     );
     return cell;
+  }
+
+  /** While somebody types, once in a while. */
+  function keepSoon(): void {
+    clearTimeout(keeping);
+    keeping = setTimeout(() => onKeep(sources()), 500);
   }
 
   function sources(): readonly string[] {
@@ -85,7 +93,7 @@ export function notebookView(
 
   /** Once what is kept is on its way: a loop that never ends would hold it back. */
   function run(these: readonly CellView[]): void {
-    onRun(sources());
+    onKeep(sources());
     for (const {observer} of these) observer.pending();
     setTimeout(() => {
       for (const {id, source, observer} of these) graph.define(id, source(), observer);

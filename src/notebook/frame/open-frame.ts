@@ -18,7 +18,7 @@ export function openFrame(): void {
 function start({lang, data}: Opening, port: MessagePort): void {
   const tell = (message: FromFrame) => port.postMessage(message);
   document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
-  const view = notebookView(data, {lang, onRun: (cells) => tell({type: "kept", cells})});
+  const view = notebookView(data, {lang, onKeep: (cells) => tell({type: "kept", cells})});
   document.body.append(view.element);
   port.onmessage = ({data: message}: MessageEvent<ToFrame>) => {
     if (message.type === "show") view.show(message.cells, {run: message.run});

@@ -2,10 +2,13 @@ import {Inspector} from "@observablehq/inspector";
 import {Decimal} from "../../accounts/index.js";
 import {besideDigits, isQuantity} from "../../components/index.js";
 import type {Lang} from "../message.js";
+import {words} from "../words.js";
+import {namePart} from "./name-part.js";
 import {isTable, showTable} from "./show-table.js";
 
 /** A value as a reader sees it: tables as tables, elements as they are, exact numbers as their digits, the rest to unfold. */
 export function showValue(value: unknown, {lang, name}: {readonly lang: Lang; readonly name?: string}): Node {
+  if (value instanceof Element) namePart(value, words[lang]);
   if (value instanceof Node) return value;
   if (isTable(value)) return named(showTable(value, lang), name);
   if (Decimal.isDecimal(value)) return line(value.toString(), name);
