@@ -30,10 +30,12 @@ export function figureActions(
 ): HTMLElement {
   const say = figureWords[lang];
   const address = `${absolute(home)}${lang === "en" ? "en/" : ""}${id}`;
+  // Regions of one page must be told apart by their names.
+  const named = say.data + (lang === "zh" ? "：" : ": ") + words.title;
   const fold = (className: string, summary: string, content: Node) =>
     html`<details class=${className} name=${`${id}-actions`}><summary>${summary}</summary><div class="figure-action">${content}</div></details>`;
   return html`<div class="figure-actions" role="group" aria-label=${say.actions}>
-    ${fold("figure-data", say.data, html`<div class="scroll" role="region" tabindex="0" aria-label=${say.data}>${table}</div>`)}
+    ${fold("figure-data", say.data, html`<div class="scroll" role="region" tabindex="0" aria-label=${named}>${table}</div>`)}
     ${fold("figure-download", say.download, downloads(address, lang))}
     ${fold("figure-embed", say.embed, codes(address, words, {id, lang, height, home: absolute(home), site}))}
     ${citation && fold("figure-cite", say.cite, citation)}

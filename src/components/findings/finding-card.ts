@@ -22,7 +22,7 @@ export function findingCard(finding: FindingRow, folds: boolean, context: CardCo
   const {id, level} = finding;
   const {headline, says, computed} = tellFinding(finding, lang);
   const said = html`<span class="level">${termOf(`level.${level}`)[lang]}</span>`;
-  const heading = folds ? html`<h4>${headline}</h4>` : html`<h3>${said}${headline}</h3>`;
+  const heading = folds ? html`<h3>${headline}</h3>` : html`<h3>${said}${headline}</h3>`;
   const rest = html.fragment`<p>${[says, computed].filter(Boolean).join(lang === "zh" ? "" : " ")}</p>
     ${reasons(finding, context)}${places(finding, context)}
     <div class="finding-actions">${check(finding, context)}${cite(finding, context)}

@@ -10,7 +10,8 @@ export function repairs({repairs: all, lang}: Story): string {
   const say = ledgerWords(lang);
   const lines = all.map(({kind, table, row, before, after}) => {
     const where = [table && say.table(table), row].filter(Boolean).join(" · ");
-    return `<tr><td>${[say.repair(kind), where, before, after].map(escapeHtml).join("</td><td>")}</td></tr>`;
+    const [name, place, ...printed] = [say.repair(kind), where, before, after].map(escapeHtml);
+    return `<tr><td>${name}</td><td>${place}</td>${printed.map((text) => `<td lang="zh-CN">${text}</td>`).join("")}</tr>`;
   });
   const heads = HEADS[lang].map((head) => `<th scope="col">${head}</th>`).join("");
   return `<div class="scroll repairs" role="region" tabindex="0" aria-label="${HEADS[lang][0]}"><table><thead><tr>${heads}</tr></thead><tbody>${lines.join("")}</tbody></table></div>`;
