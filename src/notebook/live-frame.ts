@@ -20,6 +20,8 @@ export interface FrameEvents {
   onKept(cells: readonly string[]): void;
   /** It does not answer any more. */
   onSilent(): void;
+  /** It answers again, by itself. */
+  onBack(): void;
 }
 
 /**
@@ -33,7 +35,8 @@ export function liveFrame(
     lang,
     data,
     onKept,
-    onSilent
+    onSilent,
+    onBack
   }: {readonly title: string; readonly lang: Lang; readonly data: NotebookData} & FrameEvents
 ): LiveFrame {
   const element = document.createElement("iframe");
@@ -43,6 +46,8 @@ export function liveFrame(
   const waiting = new Map<number, (cells: readonly string[]) => void>();
   let asked = 0;
   let unanswered = 0;
+  // A slow machine may take its time to begin.
+  let hasBegun = false;
   const send = (message: ToFrame) => port.postMessage(message);
   // Only the first document gets the port: a second load is one that the code led the frame to.
   element.addEventListener(
@@ -69,7 +74,11 @@ export function liveFrame(
   };
 
   function hear(message: FromFrame): void {
-    if (message.type === "pong") unanswered = 0;
+    hasBegun = true;
+    if (message.type === "pong") {
+      if (unanswered > PATIENCE) onBack();
+      unanswered = 0;
+    }
     if (message.type === "height") element.style.height = `${Math.min(HIGHEST, Math.max(0, Number(message.height)))}px`;
     if (message.type === "kept" && isCells(message.cells)) onKept(message.cells);
     if (message.type === "taken" && isCells(message.cells)) {
@@ -80,6 +89,7 @@ export function liveFrame(
 
   /** Counted in questions, not in time: a computer that slept has asked none. */
   function watch(): void {
+    if (!hasBegun) return;
     if (unanswered === PATIENCE) onSilent();
     unanswered += 1;
     send({type: "ping"});

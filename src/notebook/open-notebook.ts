@@ -98,6 +98,7 @@ async function start(place: HTMLElement, {lang, data, code, first}: Start): Prom
       onKept(cells) {
         kept = cells;
       },
+      onBack: () => tools.say(""),
       onSilent: () => tools.say(say.silent, {text: say.restart, onClick: restart})
     });
   }

@@ -32,9 +32,12 @@ export function toolbar(lang: Lang, {examples, send, take, open, opened}: Toolba
   const told = words[lang];
   const notice = element("p", {class: "notebook-notice", role: "status"});
   const buttons = [
-    button(told.runAll, () => send({type: "run"})),
+    button(told.runAll, () => {
+      say("");
+      send({type: "run"});
+    }),
     button(told.addCell, () => send({type: "add"})),
-    button(told.reset, () => open(opened())),
+    button(told.reset, () => replace(opened())),
     button(told.save, save),
     button(told.open, openSaved),
     button(told.forget, forget),
@@ -104,7 +107,7 @@ export function toolbar(lang: Lang, {examples, send, take, open, opened}: Toolba
     const isChanged = JSON.stringify(now) !== JSON.stringify(opened().cells);
     const change = () => {
       // The code that the address holds is not what stands here any more.
-      history.replaceState(history.state, "", location.pathname + location.search);
+      if (next !== opened()) history.replaceState(history.state, "", location.pathname + location.search);
       open(next);
     };
     if (!isChanged) change();

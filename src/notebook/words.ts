@@ -54,7 +54,7 @@ const zh = {
   silent: "笔记本没有回应：可能有一格停不下来，也可能离开了自己的页面。",
   restart: "停下来，重新打开，不运行",
   restarted: "重新打开了，没有运行。先改一改停不下来的那一格。",
-  replace: "现在的代码会换成这个例子。没有存的改动会丢掉。",
+  replace: "现在的代码会被换掉，没有存的改动会丢掉。",
   replaceYes: "换",
   replaceNo: "不换",
   fileName: "决算笔记本"
@@ -115,7 +115,7 @@ const en: typeof zh = {
   silent: "The notebook does not answer: a cell may run without end, or may have left its page.",
   restart: "Stop, and open it again without running",
   restarted: "Opened again, and not run. Change the cell that did not end first.",
-  replace: "The code will be replaced by this example. Changes that are not saved will be lost.",
+  replace: "The code will be replaced, and changes that are not saved lost.",
   replaceYes: "Replace",
   replaceNo: "Keep",
   fileName: "accounts-notebook"

@@ -215,7 +215,7 @@ export const notebookAttacks: readonly Interaction[] = [
     async run(page) {
       await frameOf(page).locator(".cell").first().waitFor();
       await runAll(page);
-      await page.getByRole("button", {name: "停下来，重新打开，不运行"}).click();
+      await page.getByRole("button", {name: "停下来，重新打开，不运行"}).click({timeout: 60_000});
       await frameOf(page).locator(".cell").nth(1).waitFor();
       assert.equal(await frameOf(page).locator('.cell:not([data-state="unrun"])').count(), 0);
     }
@@ -226,7 +226,7 @@ export const notebookAttacks: readonly Interaction[] = [
     async run(page) {
       await frameOf(page).locator(".cell").first().waitFor();
       await runAll(page);
-      await page.getByRole("button", {name: "停下来，重新打开，不运行"}).click();
+      await page.getByRole("button", {name: "停下来，重新打开，不运行"}).click({timeout: 60_000});
       await frameOf(page).locator(".cell").nth(1).waitFor();
       assert.equal(await frameOf(page).locator('.cell:not([data-state="unrun"])').count(), 0);
     }

@@ -96,12 +96,19 @@ export const notebookInteractions: readonly Interaction[] = [
       await frameOf(page).getByRole("button", {name: "放回去"}).click();
       assert.deepEqual(await sources(), ["2", "1"]);
       await tool(page, "加一格").click();
-      await page.waitForTimeout(200);
+      await cells(page).nth(2).waitFor();
       assert.deepEqual(await sources(), ["2", "1", ""]);
       await cells(page).nth(0).locator(".cm-content").click();
       await page.keyboard.press("Tab");
       const focused = frameOf(page).locator(".cell-actions button:focus");
       await focused.waitFor();
+      await tool(page, "恢复原样").click();
+      await tool(page, "不换").click();
+      assert.equal(await cells(page).count(), 3);
+      await tool(page, "恢复原样").click();
+      await tool(page, "换").click();
+      await cells(page).nth(2).waitFor({state: "detached"});
+      assert.deepEqual(await sources(), ["1", "2"]);
     }
   },
   {

@@ -33,7 +33,7 @@ Plot.plot({
   y: {axis: null, domain: largest.array("code")},
   marks: [
     Plot.barX(largest, {x: "value", y: "code", insetTop: 22, fill: "var(--indigo)"}),
-    Plot.text(largest, {x: 0, y: "code", text: (d) => \`\${d.name}  \${d.amount}\`, textAnchor: "start", dx: 2, dy: -8})
+    Plot.text(largest, {x: 0, y: "code", text: (d) => \`\${d.name}  \${d.amount}\`, textAnchor: "start", dx: 2, dy: -10})
   ]
 })`
     }

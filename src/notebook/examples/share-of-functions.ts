@@ -37,15 +37,16 @@ shares.array("share").reduce((sum, text) => sum.plus(text), new Decimal("0"))`
 Plot.plot({
   width,
   marginLeft: 10,
+  height: 260,
   x: {label: lang === "zh" ? "万元" : "10,000 yuan", grid: true},
-  y: {axis: null},
+  y: {axis: null, domain: shares.array("code")},
   color: {domain: ["basic", "project"], range: ["var(--indigo)", "var(--ochre)"], legend: true},
   marks: [
     Plot.barX(
       table05.filter((d) => d.level === 1 && (d.measure === "basic" || d.measure === "project")),
-      {x: "value", y: "code", fill: "measure", insetTop: 18}
+      {x: "value", y: "code", fill: "measure", insetTop: 22}
     ),
-    Plot.text(shares, {x: 0, y: "code", text: (d) => \`\${d.name} \${d.share}%\`, textAnchor: "start", dy: -14, dx: 2})
+    Plot.text(shares, {x: 0, y: "code", text: (d) => \`\${d.name} \${d.share}%\`, textAnchor: "start", dy: -10, dx: 2})
   ]
 })`
     }
