@@ -1,5 +1,4 @@
 import {element} from "../components/index.js";
-import {examples} from "./examples/index.js";
 import {forbidFrames} from "./forbid-frames.js";
 import {frameDocument} from "./frame-document.js";
 import {type LiveFrame, liveFrame} from "./live-frame.js";
@@ -66,7 +65,6 @@ async function start(place: HTMLElement, {lang, data, code, first}: Start): Prom
   let live = makeFrame();
   let isFresh = true;
   const tools: Toolbar = toolbar(lang, {
-    examples,
     send: (message) => live.send(message),
     take: () => live.take(),
     open,

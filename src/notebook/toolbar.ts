@@ -1,5 +1,6 @@
 import {element, localDay} from "../components/index.js";
-import {cellsOf, type Example} from "./examples/index.js";
+import {exampleList} from "./example-list.js";
+import {cellsOf} from "./examples/index.js";
 import type {Lang, ToFrame} from "./message.js";
 import type {Opened} from "./open-notebook.js";
 import {saveText} from "./save-text.js";
@@ -20,7 +21,6 @@ interface Choice {
 }
 
 interface ToolbarOptions {
-  readonly examples: readonly Example[];
   send(message: ToFrame): void;
   take(): Promise<readonly string[]>;
   open(next: Opened): void;
@@ -28,7 +28,7 @@ interface ToolbarOptions {
 }
 
 /** All that a reader does with the notebook as a whole. It stands outside the frame: code in there cannot press it. */
-export function toolbar(lang: Lang, {examples, send, take, open, opened}: ToolbarOptions): Toolbar {
+export function toolbar(lang: Lang, {send, take, open, opened}: ToolbarOptions): Toolbar {
   const told = words[lang];
   const notice = element("p", {class: "notebook-notice", role: "status"});
   const buttons = [
@@ -51,8 +51,9 @@ export function toolbar(lang: Lang, {examples, send, take, open, opened}: Toolba
     })
   ];
   const bar = element("div", {class: "notebook-tools", role: "group", "aria-label": told.toolbar}, ...buttons);
+  const gallery = exampleList(lang, (example) => replace({cells: cellsOf(example, lang), run: true, notice: ""}));
   showSaved();
-  return {element: element("div", {class: "notebook-shell"}, gallery(), bar, notice), say};
+  return {element: element("div", {class: "notebook-shell"}, gallery, bar, notice), say};
 
   function say(text: string, ...choices: readonly Choice[]): void {
     notice.replaceChildren(text, ...choices.map((choice) => button(choice.text, choice.onClick)));
@@ -114,19 +115,6 @@ export function toolbar(lang: Lang, {examples, send, take, open, opened}: Toolba
     else {
       say(told.replace, {text: told.replaceYes, onClick: change}, {text: told.replaceNo, onClick: () => say("")});
     }
-  }
-
-  function gallery(): HTMLElement {
-    const items = examples.map((example) => {
-      const load = () => replace({cells: cellsOf(example, lang), run: true, notice: ""});
-      return element("li", {}, button(example.title[lang], load), element("span", {}, example.about[lang]));
-    });
-    return element(
-      "details",
-      {class: "notebook-examples"},
-      element("summary", {}, `${told.examples} (${examples.length})`),
-      element("ol", {}, ...items)
-    );
   }
 }
 

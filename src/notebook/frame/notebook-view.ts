@@ -2,12 +2,13 @@ import {element} from "../../components/index.js";
 import {cellGraph} from "../cells/cell-graph.js";
 import {elementWidth} from "../cells/element-width.js";
 import {loopWatch} from "../cells/loop-watch.js";
-import {isProblem, parseCell} from "../cells/parse-cell.js";
 import type {Lang, NotebookData} from "../message.js";
 import {words} from "../words.js";
 import {browserName} from "./browser-name.js";
 import {type CellView, cellView} from "./cell-view.js";
+import {declaredBy, neededBy} from "./needed-by.js";
 import {notebookScope} from "./notebook-scope.js";
+import {offerUndo} from "./offer-undo.js";
 import {scopeList} from "./scope-list.js";
 
 export interface NotebookView {
@@ -64,7 +65,13 @@ export function notebookView(
         names,
         actions: {
           run: ({next}) => {
-            run([...ancestorsOf(cell), cell]);
+            run([
+              ...neededBy(
+                cell,
+                cells.filter(({id}) => !graph.has(id))
+              ),
+              cell
+            ]);
             if (next) goOn(cell);
           },
           move: (by) => move(cell, by),
@@ -100,23 +107,6 @@ export function notebookView(
     });
   }
 
-  /** Cells that have not run, and declare what this one needs, and what those need. */
-  function ancestorsOf(cell: CellView): readonly CellView[] {
-    const waiting = cells.filter((other) => other !== cell && !graph.has(other.id));
-    const needed = new Set<CellView>();
-    const collect = ({source}: CellView) => {
-      const parsed = parseCell(source());
-      const uses = isProblem(parsed) ? [] : parsed.uses;
-      for (const other of waiting) {
-        if (needed.has(other) || !declaredBy(other).some((name) => uses.includes(name))) continue;
-        needed.add(other);
-        collect(other);
-      }
-    };
-    collect(cell);
-    return [...needed];
-  }
-
   function declared(): readonly string[] {
     return cells.flatMap(declaredBy);
   }
@@ -149,15 +139,12 @@ export function notebookView(
     const hadRun = graph.has(cell.id);
     graph.remove(cell.id);
     arrange(cells.toSpliced(at, 1));
-    const back = element("button", {type: "button"}, say.undo);
-    back.addEventListener("click", () => {
-      undo.replaceChildren();
+    const onUndo = () => {
       arrange(cells.toSpliced(at, 0, cell));
       if (hadRun) run([cell]);
       cell.focus();
-    });
-    undo.replaceChildren(say.removed(at + 1), back);
-    back.focus();
+    };
+    offerUndo(undo, {said: say.removed(at + 1), undo: say.undo, onUndo});
   }
 
   function arrange(next: readonly CellView[]): void {
@@ -165,9 +152,4 @@ export function notebookView(
     list.replaceChildren(...cells.map((cell) => cell.element));
     for (const [i, cell] of cells.entries()) cell.place(i, cells.length);
   }
-}
-
-function declaredBy({source}: CellView): readonly string[] {
-  const parsed = parseCell(source());
-  return isProblem(parsed) ? [] : parsed.declares;
 }
