@@ -37,6 +37,7 @@ export function notebookView(
     names: () => [...Object.keys(scope), "display", "view", "width", ...declared()],
     valueOf: (name: string) => scope[name]
   };
+  const unrun = () => cells.filter(({id}) => !graph.has(id));
   let cells: readonly CellView[] = [];
   let count = 0;
   let keeping: ReturnType<typeof setTimeout> | undefined;
@@ -65,13 +66,7 @@ export function notebookView(
         names,
         actions: {
           run: ({next}) => {
-            run([
-              ...neededBy(
-                cell,
-                cells.filter(({id}) => !graph.has(id))
-              ),
-              cell
-            ]);
+            run([...neededBy(cell, unrun()), cell]);
             if (next) goOn(cell);
           },
           move: (by) => move(cell, by),
