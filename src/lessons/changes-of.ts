@@ -14,16 +14,17 @@ export interface Change {
   readonly before: Quantity;
 }
 
-/** The changes of subjects that begin with one of these words. */
-export function changesOf({frames, number, claim, lang}: Facts, subjects: readonly string[]): readonly Change[] {
-  return frames.claims
-    .filter(({subject, measure, ofBasis}) => measure === "change" && !ofBasis && subjects.includes(subject))
-    .flatMap(({id, subject, subjectZh, subjectEn, direction}) => {
-      const [now, change] = [claim(subject, "amount"), number(id)];
-      if (!now || !change || (direction !== "up" && direction !== "down")) return [];
-      const up = direction === "up";
-      const word = lang === "zh" ? subjectZh : subjectEn;
-      const name = word.includes("“") ? word : `“${word}”`;
-      return [{subject, name, now, change, up, before: up ? differenceOf(now, change) : sumOf([now, change])}];
-    });
+/** The changes of these subjects, in their order, each once: a narrative may say one again. */
+export function changesOf(facts: Facts, subjects: readonly string[]): readonly Change[] {
+  return subjects.flatMap((subject) => changeOf(facts, subject) ?? []);
+}
+
+function changeOf({frames, number, claim, lang}: Facts, subject: string): Change | null {
+  const stated = frames.claims.find((c) => c.subject === subject && c.measure === "change" && !c.ofBasis);
+  const [now, change] = [claim(subject, "amount"), stated ? number(stated.id) : null];
+  if (!stated || !now || !change || (stated.direction !== "up" && stated.direction !== "down")) return null;
+  const up = stated.direction === "up";
+  const word = lang === "zh" ? stated.subjectZh : stated.subjectEn;
+  const name = word.includes("“") ? word : `“${word}”`;
+  return {subject, name, now, change, up, before: up ? differenceOf(now, change) : sumOf([now, change])};
 }

@@ -7,8 +7,8 @@ export interface Facts {
   readonly frames: Frames;
   readonly lang: Lang;
   readonly number: Numbers;
-  /** What the narrative states of a subject: `claim("sangong.abroad", "change")`; null where it states nothing. */
-  claim(subject: string, measure: string, basis?: string): Quantity | null;
+  /** What the narrative states of a subject's year: `claim("sangong.abroad", "amount")`; null where it states nothing. */
+  claim(subject: string, measure: string): Quantity | null;
   /** Lines of a table that print a number in a column. */
   printed(table: string, column: string): readonly Line[];
   /** Of those, the ones below a line. */
@@ -41,8 +41,11 @@ export function factsOf(frames: Frames, lang: Lang): Facts {
     frames,
     lang,
     number,
-    claim(subject, measure, basis = "outturn") {
-      const stated = frames.claims.find((c) => c.subject === subject && c.measure === measure && c.basis === basis);
+    claim(subject, measure) {
+      // A change against a budget is none on the year before.
+      const stated = frames.claims.find(
+        (c) => c.subject === subject && c.measure === measure && c.basis === "outturn" && !c.ofBasis
+      );
       return stated ? number(stated.id) : null;
     },
     printed,

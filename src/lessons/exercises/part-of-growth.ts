@@ -11,9 +11,7 @@ export const partOfGrowth: Exercise = {
   id: "part-of-growth",
   lesson: 4,
   make(facts, random) {
-    const [total, ...parts] = [...changesOf(facts, EXPENSES)].sort(
-      (a, b) => EXPENSES.indexOf(a.subject) - EXPENSES.indexOf(b.subject)
-    );
+    const [total, ...parts] = changesOf(facts, EXPENSES);
     const same = parts.filter(({up, change}) => up === total?.up && !exact(change).isZero());
     const part = same.length === parts.length ? pick(same, random) : null;
     const asked = total && part && ask.share(part.change, total.change);
