@@ -46,10 +46,10 @@ export const balanceUnknown: Exercise = {
       }[lang],
       working: {
         zh: [
-          sentence`表上印的是 ${unknown.amount}。${agree ? "相合。" : "差在末位：各数都是分别四舍五入的，这叫“尾差”，第六课细讲。"}`
+          sentence`表上印的是 ${unknown.amount}。${agree ? "相合。" : "若只差在末位，那是各数分别四舍五入，叫“尾差”，第六课细讲。"}`
         ],
         en: [
-          sentence`The form prints ${unknown.amount}. ${agree ? "It agrees." : "Only the last digit differs: each number was rounded on its own. Lesson 6 tells more."}`
+          sentence`The form prints ${unknown.amount}. ${agree ? "It agrees." : "Where only the last digit differs, each number was rounded on its own: lesson 6 tells more."}`
         ]
       }[lang]
     };
