@@ -49,6 +49,14 @@ test("allReadings(frames) has no choices where a document lacks the numbers", ()
   }
 });
 
+test("allReadings(frames) divides no form's spending by other forms' budgets", () => {
+  const cells = jilinData.cells.filter(({id}) => id !== "10:p01.total:initial");
+  const without = allReadings({...jilinData, cells}, "zh").find(({id}) => id === "forms");
+  const others = allReadings({...jilinData, projects: jilinData.projects.filter(({id}) => id !== "p01")}, "zh");
+  const digits = (reading: typeof without) => reading?.following.map(({values}) => values.map((v) => v?.text));
+  expect(digits(without)).toEqual(digits(others.find(({id}) => id === "forms")));
+});
+
 test("chosenPair(reading, text) takes what an address names, and two that differ where it names none", () => {
   const ids = (text: string) => {
     const pair = chosenPair(byId("forms"), text);

@@ -35,8 +35,12 @@ export function formsReading(frames: Frames, lang: Lang): Reading {
   const {title, choices, explanation, ...labels} = WORDS[lang];
   const {cells, projects, claims} = frames;
   const number = numbersOf(cells, lang);
-  const sums = COLUMNS.map((column) => {
-    const all = projects.flatMap(({id}) => number(`10:${id}.total:${column}`) ?? []);
+  // A form that lacks one of them is in no sum: a rate of some forms' spending and others' budget says nothing.
+  const forms = projects
+    .map(({id}) => COLUMNS.map((column) => number(`10:${id}.total:${column}`)))
+    .filter((amounts) => amounts.every((amount) => amount !== null));
+  const sums = COLUMNS.map((_, i) => {
+    const all = forms.flatMap((amounts) => amounts[i] ?? []);
     return all.length > 0 ? sumOf(all) : null;
   });
   const executed = sums[2] ?? null;
