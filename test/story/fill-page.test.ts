@@ -50,11 +50,30 @@ test("fillPage(html) puts a figure in the place of its paragraph, its links made
 
 test("fillPage(html) makes every block of every page from the frames", () => {
   for (const of of [story, english])
-    for (const block of ["coverage", "findings", "key-numbers", "questions", "repairs", "rules"]) {
+    for (const block of [
+      "coverage",
+      "findings",
+      "key-numbers",
+      "leads count",
+      "questions",
+      "repairs",
+      "rules",
+      "terms"
+    ]) {
       const html = fillPage(`<p>{{${block}}}</p>`, of);
       expect(html.length, block).toBeGreaterThan(200);
       expect(html, block).not.toContain("{{");
     }
+});
+
+test("fillPage(html) tells no change beside a key number whose direction the narrative leaves open", () => {
+  const beside = (direction: string) => {
+    const claims = story.frames.claims.map((c) => (c.id === "claim:9.1:change" ? {...c, direction} : c));
+    return text(fillPage("<p>{{key-numbers}}</p>", {...story, frames: {...story.frames, claims}}));
+  };
+  expect(beside("up")).toContain("比上年增加 15.9 万元，9.1%");
+  expect(beside("down")).toContain("比上年减少 15.9 万元，9.1%");
+  expect(beside("")).not.toContain("15.9");
 });
 
 test("fillPage(html) throws where a page asks for what is not there, and names the page", () => {

@@ -39,8 +39,8 @@ function changeOf(subject: string, {frames, lang}: Story, number: (id: string) =
   const of = (measure: string) =>
     frames.claims.find((c) => c.subject === subject && c.measure === measure && !c.ofBasis);
   const [change, percent] = [of("change"), of("percent-change")];
-  if (!change || !percent) return "";
-  const way = wayOf(change, lang);
+  const way = change && wayOf(change, lang);
+  if (!change || !percent || !way) return "";
   const said =
     lang === "zh"
       ? `比上年${way} ${number(change.id)}，${number(percent.id)}`
@@ -48,7 +48,9 @@ function changeOf(subject: string, {frames, lang}: Story, number: (id: string) =
   return `<dd class="beside">${said}</dd>`;
 }
 
+/** Empty where the narrative does not say which way it went. */
 function wayOf({direction}: ClaimRow, lang: "zh" | "en"): string {
-  const up = direction === "up";
-  return lang === "zh" ? (up ? "增加" : "减少") : up ? "up" : "down";
+  if (direction === "up") return lang === "zh" ? "增加" : "up";
+  if (direction === "down") return lang === "zh" ? "减少" : "down";
+  return "";
 }
