@@ -44,7 +44,8 @@ test.each(layouts.flatMap((layout) => SEEDS.map((seed) => ({name: layout.id, lay
       if (asked.kind === "choice") continue;
       expect(checkAnswer(asked.answer.text + asked.answer.unit, asked), said).toBe("right");
       const value = asked.answer.origin.length > 1 ? originValue(asked.answer) : null;
-      if (value) expect(value.minus(exact(asked.answer)).abs().lte("0.5"), said).toBe(true);
+      const decimals = asked.answer.text.split(".")[1]?.length ?? 0;
+      if (value) expect(value.toFixed(decimals), said).toBe(exact(asked.answer).toFixed(decimals));
     }
   }
 );

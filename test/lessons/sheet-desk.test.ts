@@ -2,6 +2,7 @@
 import {expect, test, vi} from "vitest";
 import {factsOf} from "../../src/lessons/facts-of.js";
 import {makeSheet} from "../../src/lessons/make-sheet.js";
+import {quantityText} from "../../src/lessons/sentence-nodes.js";
 import {parseSheetAddress} from "../../src/lessons/sheet-address.js";
 import {sheetDesk} from "../../src/lessons/sheet-desk.js";
 import {jilinFrames} from "../figures/jilin-frames.js";
@@ -25,7 +26,7 @@ test("sheetDesk(facts) gives no answer away on a sheet", () => {
   const sheet = desk("?lesson=5&seed=3").querySelector(".paper");
   expect(sheet?.querySelector(".exercise-working")).toBeNull();
   for (const {asked} of makeSheet(facts, 5, 3))
-    if (asked.kind === "number") expect(sheet?.textContent).not.toContain(`${asked.answer.text}${asked.answer.unit}`);
+    if (asked.kind === "number") expect(sheet?.textContent).not.toContain(quantityText(asked.answer, "zh"));
 });
 
 test("sheetDesk(facts) has a key with a line for each seed, as the sheets have them", () => {
