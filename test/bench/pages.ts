@@ -100,7 +100,7 @@ function watch(): void {
 async function readTimes(page: Page): Promise<Times> {
   return page.evaluate(() => {
     const {shift, figure} = Reflect.get(window, "seen") as {shift: number; figure: number};
-    const text = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN;
+    const text = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.POSITIVE_INFINITY;
     const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
     const scripts = entries.filter(({initiatorType, name}) => initiatorType === "script" || /\.js(?:\?|$)/.test(name));
     const script = scripts.reduce((sum, {encodedBodySize}) => sum + encodedBodySize, 0) / 1000;
