@@ -35,6 +35,12 @@ const PUBLISHED = /^\/data\/.+\.(?:json|csv|arrow|zip)$/;
 /** What is written beside the embeds: scripts of pages, and what search finds. */
 const WRITTEN = /^\/(?:embed|_juesuan|search)\/./;
 
+/**
+ * What Framework says of a page before it is finished. By its tag a browser would keep an old page when only figures,
+ * scripts or numbers have changed.
+ */
+const OF_UNFINISHED: ReadonlySet<string> = new Set(["content-length", "transfer-encoding", "etag", "last-modified"]);
+
 /** Preview as readers will have the site: Framework's pages finished, the embeds, and the data at their own addresses. */
 export function previewServer(parts: PreviewParts): Server {
   const server = createServer((request, response) => {
@@ -99,9 +105,9 @@ function passPage(answer: IncomingMessage, response: ServerResponse, finish: (ht
   answer.on("end", async () => {
     // A mistake in a page is told on it: whoever writes the page is looking at it.
     const page = await finish(Buffer.concat(chunks).toString()).catch((error: Error) => told(error));
-    const {"content-length": length, "transfer-encoding": _, ...headers} = answer.headers;
-    const size = length === undefined ? {} : {"content-length": Buffer.byteLength(page)};
-    response.writeHead(answer.statusCode ?? 502, {...headers, ...size}).end(page);
+    const kept = Object.entries(answer.headers).filter(([name]) => !OF_UNFINISHED.has(name));
+    const size = {"content-length": Buffer.byteLength(page)};
+    response.writeHead(answer.statusCode ?? 502, {...Object.fromEntries(kept), ...size}).end(page);
   });
 }
 

@@ -21,6 +21,7 @@ beforeAll(async () => {
   inner = createServer((request, response) => {
     asked.push(request.url ?? "");
     response.setHeader("content-type", "text/html; charset=utf-8");
+    response.setHeader("etag", `"as written"`);
     response.end(`<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">页`);
   });
   inner.on("upgrade", (_, socket) => socket.end("HTTP/1.1 101 Switching Protocols\r\n\r\nhello"));
@@ -50,6 +51,10 @@ test("previewServer gives Framework's pages finished, by their path within the s
   expect(asked.at(-1)).toBe("/ledger?a=1");
   expect(text).toMatch(/>ledger$/);
   expect(await (await get("/en/")).text()).toMatch(/>en\/index$/);
+});
+
+test("previewServer has browsers ask anew for pages, which change without Framework's knowing", async () => {
+  expect((await get("/ledger")).headers.get("etag")).toBeNull();
 });
 
 test("previewServer gives embeds when they are built, and a clear answer to one that is not there", async () => {
