@@ -9,7 +9,7 @@ export function enhanceFindings(list: HTMLElement): HTMLElement {
   const status = list.querySelector(".finding-status");
   filterFindings(list, words);
   followFinding(list, (id) => {
-    if (status) status.textContent = words.unknown(id);
+    if (status) status.textContent = id === null ? "" : words.unknown(id);
   });
   for (const place of list.querySelectorAll("[data-address]"))
     place.textContent = location.href.replace(/[?#].*/, "") + (place.getAttribute("data-address") ?? "");

@@ -1,9 +1,13 @@
 import {stateInAddress} from "../state-in-address.js";
 
-/** Leads to the finding that the address names (`#finding=<id>`), now and when it changes, opening what it is folded in. */
-export function followFinding(list: HTMLElement, tellUnknown: (id: string) => void): void {
+/**
+ * Leads to the finding that the address names (`#finding=<id>`), now and when it changes, opening what it is folded in. Tells
+ * the id of one that is not there; nothing where all is well again.
+ */
+export function followFinding(list: HTMLElement, tellUnknown: (id: string | null) => void): void {
   const follow = () => {
     const id = stateInAddress("finding");
+    tellUnknown(null);
     for (const current of list.querySelectorAll('[aria-current="true"]')) current.removeAttribute("aria-current");
     if (!id) return;
     const card = list.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`);
