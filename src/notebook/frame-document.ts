@@ -3,7 +3,8 @@ import {escapeHtml} from "../components/index.js";
 /**
  * The document of the frame that runs code. Its policy allows our script, known by its hash, and code that this script runs
  * (`eval`, which cells need), nothing from anywhere, no form, no other script. So a frame within the frame gets no window
- * where code could run afresh. Rejects where the browser cannot compute hashes: outside secure contexts.
+ * where code could run afresh: no inline handlers either, though htl's templates, which set theirs as properties, leave a
+ * word of that in the console. Rejects where the browser cannot compute hashes: outside secure contexts.
  */
 export async function frameDocument(script: string, {title, style, lang, theme}: FrameLook): Promise<string> {
   const code = toInline(script);

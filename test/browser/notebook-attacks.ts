@@ -51,7 +51,16 @@ const waysOff = (to: string, port: number): Readonly<Record<string, string>> => 
   blobPage: `location.href = URL.createObjectURL(new Blob(['<script>fetch("${to}/blob-page")</script>'], {type: "text/html"}))`,
   top: `top.location = "${to}/top"`,
   child: `document.body.append(Object.assign(document.createElement("iframe"), {src: "${to}/child"}))`,
-  fresh: `document.body.append(Object.assign(document.createElement("iframe"), {srcdoc: '<script>new RTCPeerConnection({iceServers: [{urls: "stun:127.0.0.1:${port}"}]}).createDataChannel("x"); fetch("${to}/fresh")</script><img src="${to}/fresh-image"><meta http-equiv="refresh" content="0;url=${to}/fresh-page">'}))`,
+  fresh: `document.body.append(Object.assign(document.createElement("iframe"), {srcdoc: '<script>const p = new RTCPeerConnection({iceServers: [{urls: "stun:127.0.0.1:${port}"}]}); p.createDataChannel("x"); p.setLocalDescription(); fetch("${to}/fresh")</script><img src="${to}/fresh-image"><meta http-equiv="refresh" content="0;url=${to}/fresh-page">'}))`,
+  handler: `const peer = 'const p = new RTCPeerConnection({iceServers: [{urls: &quot;stun:127.0.0.1:${port}&quot;}]}); p.createDataChannel(1); p.setLocalDescription()';
+    document.body.append(Object.assign(document.createElement("iframe"), {srcdoc: '<svg onload="' + peer + '"></svg><img src="x" onerror="' + peer + '"><iframe src="javascript:' + peer + '"></iframe>'}))`,
+  own: `const frame = document.createElement("iframe");
+    frame.srcdoc = "<script>" + document.scripts[0].text + "<" + "/script>";
+    document.body.append(frame);
+    await new Promise((done) => { frame.onload = done });
+    const {port1, port2} = new MessageChannel();
+    frame.contentWindow.postMessage({type: "open", lang: "zh", data: {frames: {cells: []}, info: []}}, "*", [port2]);
+    port1.postMessage({type: "show", run: true, cells: ['const p = new RTCPeerConnection({iceServers: [{urls: "stun:127.0.0.1:${port}"}]}); p.createDataChannel("x"); p.setLocalDescription(); fetch("${to}/own")']})`,
   peer: `const p = new RTCPeerConnection({iceServers: [{urls: "stun:127.0.0.1:${port}"}]}); p.createDataChannel("x"); await p.setLocalDescription(await p.createOffer())`
 });
 
@@ -135,7 +144,8 @@ export const notebookAttacks: readonly Interaction[] = [
           await page.goto(`${origin}/${link(...cells)}`);
           await frameOf(page).locator(".cell").first().waitFor();
           await runAll(page);
-          await page.waitForTimeout(cells.length > 1 ? 3000 : 600);
+          // Connections between browsers take longer to begin.
+          await page.waitForTimeout(cells.length > 1 || cells[0]?.includes("RTC") ? 3000 : 600);
           assert.deepEqual(arrived, [], cells[0]);
           assert.ok(page.url().startsWith(origin), cells[0]);
           const opened = page.context().pages();
