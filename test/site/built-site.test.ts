@@ -13,9 +13,9 @@ test("brokenReferences(site) finds a link, an anchor, an image, an import and a 
   expect(brokenReferences(site(files))).toHaveLength(6);
 });
 
-test("brokenReferences(site) takes an address without .html, a Chinese anchor and a page's state", () => {
+test("brokenReferences(site) takes an address without .html and a Chinese anchor", () => {
   const files = {
-    "index.html": `<a href="./ledger#cell=03:2010302:project"></a><a href="./ledger#%E4%B8%89%E5%85%AC"></a><a href="./"></a>`,
+    "index.html": `<a href="./ledger#%E4%B8%89%E5%85%AC"></a><a href="./"></a>`,
     "ledger.html": `<h2 id="三公"></h2><a href="./#">top</a><a href="https://example.org/">elsewhere</a>`
   };
   expect(brokenReferences(site(files))).toEqual([]);
@@ -47,5 +47,25 @@ test("brokenReferences(site) knows the places that the page of embeds draws, and
   };
   expect(brokenReferences(site(files))).toEqual([
     "embed/balance.html: ../embeds#nothing names no place of embeds.html"
+  ]);
+});
+
+test("brokenReferences(site) knows the numbers that the ledger shows and the findings that have a card, and no others", () => {
+  const files = {
+    "en/ledger.html": `<html lang="en" data-root="../" data-document="jilin-2024"></html>`,
+    "data/frames/jilin-2024/cells.json": JSON.stringify([{id: "03:2010302:project"}]),
+    "anomalies.html": `<ol><li id="finding=count:a"></li></ol>`,
+    "index.html": [
+      "en/ledger#cell=03:2010302:project",
+      "en/ledger#cell=03:x:y",
+      "anomalies#finding=count:a",
+      "anomalies#finding=b"
+    ]
+      .map((to) => `<a href="./${to}"></a>`)
+      .join("")
+  };
+  expect(brokenReferences(site(files))).toEqual([
+    "index.html: ./en/ledger#cell=03:x:y names no place of en/ledger.html",
+    "index.html: ./anomalies#finding=b names no place of anomalies.html"
   ]);
 });

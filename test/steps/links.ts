@@ -33,14 +33,17 @@ export function brokenReferences(site: Site): string[] {
   return [...site].flatMap(([file, text]) => referencesOf(file, text)).flatMap((r) => problemOf(r, site, ids));
 }
 
-/** The page of embeds draws a place for each figure of the list that it fetches. */
+/** Places that scripts make: on the page of embeds for each figure of the list that it fetches, in the ledger for each number. */
 function madePlaces(file: string, site: Site): string[] {
-  if (!/^(?:en\/)?embeds\.html$/.test(file)) return [];
-  const {figures = []}: {figures?: readonly {readonly id: string}[]} = JSON.parse(site.get("embed/index.json") ?? "{}");
-  return figures.map(({id}) => id);
+  const idsIn = (rows: readonly {readonly id: string}[]) => rows.map(({id}) => id);
+  if (/^(?:en\/)?embeds\.html$/.test(file))
+    return idsIn(JSON.parse(site.get("embed/index.json") ?? "{}").figures ?? []);
+  if (!/^(?:en\/)?ledger\.html$/.test(file)) return [];
+  const [, document = ""] = /<html[^>]* data-document="([^"]*)"/.exec(site.get(file) ?? "") ?? [];
+  const cells = JSON.parse(site.get(`data/frames/${document}/cells.json`) ?? "[]");
+  return idsIn(cells).map((id) => `cell=${id}`);
 }
 
-/** A fragment with `=` is the state of a page (`ledger#cell=…`), not a place in it. */
 function problemOf({from, to}: Reference, site: Site, ids: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const url = new URL(to, `${OURS}/${from}`);
   if (url.origin !== OURS) return [];
@@ -48,7 +51,7 @@ function problemOf({from, to}: Reference, site: Site, ids: ReadonlyMap<string, R
   const target = [path, `${path}.html`, `${path}index.html`].find((file) => site.has(file));
   if (target === undefined) return [`${from}: ${to} is not there`];
   const id = decodeURIComponent(url.hash.slice(1));
-  if (!id || id.includes("=") || !isPage(target)) return [];
+  if (!id || !isPage(target)) return [];
   return ids.get(target)?.has(id) ? [] : [`${from}: ${to} names no place of ${target}`];
 }
 
