@@ -76,6 +76,15 @@ test("fillPage(html) tells no change beside a key number whose direction the nar
   expect(beside("")).not.toContain("15.9");
 });
 
+test("fillPage(html) takes no change against a budget for one against the year before", () => {
+  const {claims} = story.frames;
+  const ofBudget = claims.flatMap((c) =>
+    c.id === "claim:9.1:change" ? [{...c, id: "claim:9.2.3:change", ofBasis: "initial-budget"}] : []
+  );
+  const more = {...story, frames: {...story.frames, claims: [...ofBudget, ...claims]}};
+  expect(fillPage("<p>{{key-numbers}}</p>", more)).toBe(fillPage("<p>{{key-numbers}}</p>", story));
+});
+
 test("fillPage(html) throws where a page asks for what is not there, and names the page", () => {
   expect(() => fillPage("<p>{{figure nothing}}</p>", story)).toThrow("unknown figure: {{figure nothing}} in spending");
   expect(() => fillPage("<p>{{nothing}}</p>", story)).toThrow("unknown block: {{nothing}} in spending");
