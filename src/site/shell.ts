@@ -37,7 +37,7 @@ export function head({title, path}: Page, root: string): string {
     `<meta property="og:title" content="${name}">`,
     `<meta property="og:description" content="${description}">`,
     `<meta property="og:locale" content="${say.locale}">`,
-    ...addresses(path, data.card ?? CARD),
+    ...addresses(path, data.card ?? CARD, root),
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">`,
     ...(/^(?:\/en)?\/data$/.test(path) ? [datasetTag(root, documents(root)[0] ?? "")] : []),
     ...(data.script ? [`<meta name="juesuan:script" content="${escapeText(data.script)}">`] : [])
@@ -87,13 +87,13 @@ function neighbours(
 }
 
 /** Where it is published is said only if it is known; search engines and other sites take whole addresses. */
-function addresses(path: string, card: string): string[] {
+function addresses(path: string, card: string, root: string): string[] {
   if (!identity.origin) return [];
   const home = identity.origin + identity.base.replace(/\/$/, "");
   const here = toAddress(path);
   const url = escapeText(home + here);
   const lang = langOf(path);
-  const other = twinOf(here, "src");
+  const other = twinOf(here, root);
   const picture = `${home}/embed/${lang === "en" ? "en/" : ""}${card}.card.png`;
   return [
     `<link rel="canonical" href="${url}">`,
