@@ -26,12 +26,20 @@ export interface PreviewPages {
 export function previewPages({folder, address, ready}: PreviewPages): (html: string, page: string) => Promise<string> {
   let known: {readonly sources: string; readonly story: ReturnType<typeof readStory>} | undefined;
   const [document = ""] = documents("src");
-  const read = async (file: string) => (await fetch(`${address}/_file/${framesFolder(document)}/${file}`)).text();
+  const read = async (file: string) => {
+    const answer = await fetch(`${address}/_file/${framesFolder(document)}/${file}`);
+    if (!answer.ok) throw new Error(`missing frame: ${file} (${answer.status}): ${await answer.text()}`);
+    return answer.text();
+  };
   const storyNow = () => {
     const sources = embedSources();
     const version = JSON.parse(readFileSync(join(folder, VERSION), "utf8"));
     known =
       known?.sources === sources ? known : {sources, story: readStory({read, figures: join(folder, FIGURES), version})};
+    // What could not be read is read again for the next page.
+    known.story.catch(() => {
+      known = undefined;
+    });
     return known.story;
   };
   standInDocument();
