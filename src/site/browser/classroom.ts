@@ -11,6 +11,7 @@ import {
   slideView,
   words
 } from "../../lessons/index.js";
+import {loadFrames} from "../load-frames.js";
 
 /** The script of the classroom's pages: exercises, paper and slides. Text and figures are there without it. */
 const FRAMES = ["cells", "claims", "projects", "indicators", "rows"] as const;
@@ -42,7 +43,8 @@ function offerSlides(shown: HTMLElement, place: HTMLElement): void {
 /** A page whose data does not come says so in its place; the error goes to the console, for whoever looks there. */
 async function fill(place: HTMLElement, show: (facts: Facts) => void): Promise<void> {
   try {
-    show(factsOf(await loadFrames(), lang));
+    // No exercise asks of findings.
+    show(factsOf({...(await loadFrames<Frames>(FRAMES)), findings: []}, lang));
   } catch (error) {
     place.textContent = words[lang].failed;
     throw error;
@@ -71,16 +73,4 @@ function seedInAddress(): number {
 function showSheet(facts: Facts, place: HTMLElement): void {
   const here = location.origin + location.pathname;
   place.replaceChildren(sheetDesk(facts, parseSheetAddress(location.search), {page: here, print: () => print()}));
-}
-
-async function loadFrames(): Promise<Frames> {
-  const folder = new URL(`${site}data/frames/${root.dataset.document ?? "jilin-2024"}/`, location.href);
-  const load = async (name: string) => {
-    const response = await fetch(new URL(`${name}.json`, folder));
-    if (!response.ok) throw new Error(`missing frame: ${name} (${response.status})`);
-    return response.json();
-  };
-  const [{document: source}, ...frames] = await Promise.all(["report", ...FRAMES].map(load));
-  const [cells, claims, projects, indicators, rows] = frames;
-  return {document: source, cells, claims, projects, indicators, rows, findings: []};
 }

@@ -1,4 +1,5 @@
 import {compare, type ExploreData, explore, exploreWords} from "../../explore/index.js";
+import {loadFrames} from "../load-frames.js";
 
 /** The script of the notebook without code. */
 const FRAMES = ["cells", "claims", "projects", "indicators", "rows", "findings"] as const;
@@ -13,21 +14,10 @@ const places = {
 };
 
 try {
-  const data = await loadData();
+  const data = await loadFrames<ExploreData>(FRAMES);
   places.explore?.replaceChildren(explore(data, {lang, ledger}));
   places.readings?.replaceChildren(compare(data, {lang, ledger}));
 } catch (error) {
   for (const place of Object.values(places)) place?.replaceChildren(exploreWords[lang].failed);
   throw error;
-}
-
-async function loadData(): Promise<ExploreData> {
-  const folder = new URL(`${site}data/frames/${root.dataset.document ?? "jilin-2024"}/`, location.href);
-  const load = async (name: string) => {
-    const response = await fetch(new URL(`${name}.json`, folder));
-    if (!response.ok) throw new Error(`missing frame: ${name} (${response.status})`);
-    return response.json();
-  };
-  const [report, ...frames] = await Promise.all(["report", ...FRAMES].map(load));
-  return {document: report.document, ...Object.fromEntries(FRAMES.map((name, i) => [name, frames[i]]))} as ExploreData;
 }
