@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {Decimal} from "../../src/accounts/index.js";
 import {isPrinted, isQuantity, operandsOf, type Quantity, type TableValue} from "../../src/components/index.js";
 import {exact, numbersOf} from "../../src/figures/index.js";
 import {originValue} from "../figures/origin-value.js";
@@ -95,7 +96,9 @@ test("runQuery(frame, query) keeps to the branch of a hierarchy", () => {
   expect(codes.every((code) => code.startsWith("208"))).toBe(true);
 });
 
-/** Parts and their total are rounded each on its own. */
+/** Parts and their total are rounded each on its own, to two decimals: each is off by half of the last at most. */
 function near(a: TableValue | undefined, b: Quantity | null): boolean {
-  return isQuantity(a) && b !== null && exact(a).minus(exact(b)).abs().lte("0.1");
+  if (!isQuantity(a) || !b) return false;
+  const most = new Decimal("0.005").times(operandsOf(a).length + 1);
+  return exact(a).minus(exact(b)).abs().lte(most);
 }
