@@ -69,3 +69,9 @@ test("brokenReferences(site) knows the numbers that the ledger shows and the fin
     "index.html: ./anomalies#finding=b names no place of anomalies.html"
   ]);
 });
+
+test("brokenReferences(site) finds a place that is there twice", () => {
+  expect(brokenReferences(site({"a.html": `<h1 id="questions"></h1><h2 id="questions"></h2><p id="b"></p>`}))).toEqual([
+    "a.html: two places are #questions"
+  ]);
+});

@@ -26,11 +26,12 @@ export const links: Step = {
   }
 };
 
-/** What the files of a site refer to and is not in it. Addresses of other sites are not asked. */
+/** What the files of a site refer to and is not in it, or is there twice. Addresses of other sites are not asked. */
 export function brokenReferences(site: Site): string[] {
   const pages = [...site].filter(([file]) => isPage(file));
   const ids = new Map(pages.map(([file, text]) => [file, new Set([...idsOf(text), ...madePlaces(file, site)])]));
-  return [...site].flatMap(([file, text]) => referencesOf(file, text)).flatMap((r) => problemOf(r, site, ids));
+  const broken = [...site].flatMap(([file, text]) => referencesOf(file, text)).flatMap((r) => problemOf(r, site, ids));
+  return [...broken, ...pages.flatMap(([file, text]) => placesTwice(file, text))];
 }
 
 /** Places that scripts make: on the page of embeds for each figure of the list that it fetches, in the ledger for each number. */
@@ -64,8 +65,15 @@ function referencesOf(file: string, text: string): Reference[] {
   return [...inAttributes.filter(isAddress), ...inText(text, IN_SCRIPTS)].map(at);
 }
 
-function idsOf(html: string): ReadonlySet<string> {
-  return new Set(elementsOf(html).flatMap((e) => attribute(e, "id") ?? []));
+function idsOf(html: string): readonly string[] {
+  return elementsOf(html).flatMap((e) => attribute(e, "id") ?? []);
+}
+
+/** A link leads to the first of two places, whichever was meant. */
+function placesTwice(file: string, html: string): string[] {
+  const ids = idsOf(html);
+  const twice = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+  return [...twice].map((id) => `${file}: two places are #${id}`);
 }
 
 function inText(text: string, pattern: RegExp): string[] {

@@ -85,6 +85,11 @@ test("fillPage(html) takes no change against a budget for one against the year b
   expect(fillPage("<p>{{key-numbers}}</p>", more)).toBe(fillPage("<p>{{key-numbers}}</p>", story));
 });
 
+test("fillPage(html) gives terms an address each, but for those that a paragraph of the page has", () => {
+  expect(fillPage("<p>{{terms}}</p>", story)).toContain(`<tr id="running-costs">`);
+  expect(fillPage("<p>{{terms running-costs}}</p>", story)).not.toContain(`id="running-costs"`);
+});
+
 test("fillPage(html) throws where a page asks for what is not there, and names the page", () => {
   expect(() => fillPage("<p>{{figure nothing}}</p>", story)).toThrow("unknown figure: {{figure nothing}} in spending");
   expect(() => fillPage("<p>{{nothing}}</p>", story)).toThrow("unknown block: {{nothing}} in spending");
