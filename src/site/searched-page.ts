@@ -1,9 +1,9 @@
 import type {SearchedPage} from "../search/index.js";
 
 const MAIN = /<main[^>]*>([\s\S]*?)<\/main>/;
-/** Drawings and figures have entries of their own, and so have findings. */
+/** Drawings and figures have entries of their own, and so have findings; what buttons say is no text. */
 const APART =
-  /<(figure|svg|script|style|template|form|dialog)\b[\s\S]*?<\/\1>|<div class="findings"[\s\S]*?<\/section>\s*<\/div>/g;
+  /<(figure|svg|script|style|template|form|dialog|button)\b[\s\S]*?<\/\1>|<div class="findings"[\s\S]*?<\/section>\s*<\/div>/g;
 const HEADING = /<h([1-4])[^>]*\bid="([^"]*)"[^>]*>([\s\S]*?)<\/h\1>/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   "&lt;": "<",
