@@ -27,25 +27,34 @@ export function paperKey(
   </section>`;
 }
 
-/** A row for each sheet; the unit of an exercise is the same on all of them, and stands in its heading. */
+/** A row for each sheet. The unit of an exercise stands in its heading; an answer that has another says so itself. */
 function answers(
   facts: Facts,
   lesson: LessonNumber,
   seeds: readonly number[],
   example: readonly SheetProblem[]
 ): HTMLElement {
-  const headings = example.map(({asked}, i) => {
-    const unit = asked.kind === "number" ? wantedOf(asked, facts.lang).unit : "";
-    return html`<th scope="col" class="number">${i + 1}${unit && unit !== "%" ? html`<br><small>${unit}</small>` : ""}</th>`;
-  });
+  const units = example.map((problem) => unitOf(problem, facts));
+  const headings = units.map(
+    (unit, i) => html`<th scope="col" class="number">${i + 1}${unit ? html`<br><small>${unit}</small>` : ""}</th>`
+  );
   const rows = seeds.map((seed) => {
-    const cells = makeSheet(facts, lesson, seed).map(({asked}) => html`<td class="number">${keyAnswer(asked)}</td>`);
+    const cells = makeSheet(facts, lesson, seed).map((problem, i) => {
+      const unit = unitOf(problem, facts);
+      return html`<td class="number">${keyAnswer(problem.asked)}${unit === units[i] ? "" : html` <small>${unit}</small>`}</td>`;
+    });
     return html`<tr><th scope="row">${seed}</th>${cells}</tr>`;
   });
   return html`<table>
     <thead><tr><th scope="col">${words[facts.lang].sheetNumber}</th>${headings}</tr></thead>
     <tbody>${rows}</tbody>
   </table>`;
+}
+
+/** That of the answer, in the reader's language; none for a choice, and for a percentage, which has its sign. */
+function unitOf({asked}: SheetProblem, {lang}: Facts): string {
+  const unit = asked.kind === "number" ? wantedOf(asked, lang).unit : "";
+  return unit === "%" ? "" : unit;
 }
 
 function worked(problem: SheetProblem, {lang}: Facts): HTMLElement {

@@ -5,6 +5,7 @@ import {makeSheet} from "../../src/lessons/make-sheet.js";
 import {quantityText} from "../../src/lessons/sentence-nodes.js";
 import {parseSheetAddress} from "../../src/lessons/sheet-address.js";
 import {sheetDesk} from "../../src/lessons/sheet-desk.js";
+import {inOtherUnit} from "../figures/in-other-unit.js";
 import {jilinFrames} from "../figures/jilin-frames.js";
 
 const facts = factsOf(jilinFrames, "zh");
@@ -39,6 +40,19 @@ test("sheetDesk(facts) has a key with a line for each seed, as the sheets have t
   );
   expect([...(rows[6]?.querySelectorAll("td") ?? [])].map((cell) => cell.textContent)).toEqual(wanted);
   expect(key.querySelectorAll(".exercise-working")).toHaveLength(6);
+});
+
+test("sheetDesk(facts) says in the key the unit of an answer that is not that of its heading", () => {
+  const mixed = factsOf(inOtherUnit(jilinFrames, {only: /^03:/}), "zh");
+  const page = "https://example.org/classroom/sheet";
+  const key = sheetDesk(mixed, parseSheetAddress("?lesson=1&seeds=1-30&key"), {page, print: () => {}});
+  const units = [...key.querySelectorAll("thead th")].map((th) => th.querySelector("small")?.textContent ?? "");
+  for (const [seed, row] of [...key.querySelectorAll("tbody tr")].entries())
+    for (const [i, {asked}] of makeSheet(mixed, 1, seed + 1).entries()) {
+      const own = row.querySelectorAll("td")[i]?.querySelector("small")?.textContent ?? units[i + 1];
+      if (asked.kind === "number") expect(own).toBe(asked.answer.unit);
+    }
+  expect(key.querySelector("td small")).not.toBeNull();
 });
 
 test("sheetDesk(facts) has letters for choices, the same on sheet and key", () => {
