@@ -1,4 +1,4 @@
-import {exact} from "../../figures/index.js";
+import {differenceOf, exact} from "../../figures/index.js";
 import {ask} from "../ask.js";
 import type {Exercise} from "../exercise.js";
 import type {Facts} from "../facts-of.js";
@@ -14,7 +14,7 @@ export const budgetCompletion: Exercise = {
     const asked = item && ask.share(item.outturn, item.budget);
     if (!item || !asked) return null;
     const {name, budget, outturn} = item;
-    const over = exact(outturn).gt(exact(budget));
+    const over = exact(differenceOf(outturn, budget)).gt(0);
     return {
       asked,
       question: {
@@ -50,7 +50,7 @@ function budgeted({frames, number, claim, lang}: Facts) {
     )
     .flatMap(({id, subject, subjectZh, subjectEn}) => {
       const [budget, outturn] = [number(id), claim(subject, "amount")];
-      const usable = budget && outturn && !exact(budget).isZero() && !exact(budget).eq(exact(outturn));
+      const usable = budget && outturn && !exact(budget).isZero() && !exact(differenceOf(outturn, budget)).isZero();
       return usable ? [{name: lang === "zh" ? subjectZh : subjectEn, budget, outturn}] : [];
     });
 }

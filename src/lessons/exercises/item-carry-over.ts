@@ -11,14 +11,16 @@ export const itemCarryOver: Exercise = {
   make({printed, number, lang}, random) {
     const items = printed("03", "total").flatMap(({line, name, amount: spent}) => {
       const income = number(`02:${line.key}:total`);
-      return line.code.length === 7 && income && !exact(income).eq(exact(spent)) ? [{name, spent, income}] : [];
+      if (line.code.length !== 7 || !income) return [];
+      const difference = differenceOf(spent, income);
+      return exact(difference).isZero() ? [] : [{name, spent, income, difference}];
     });
     const item = pick(items, random);
     if (!item) return null;
-    const {name, spent, income} = item;
-    const more = exact(spent).gt(exact(income));
+    const {name, spent, income, difference} = item;
+    const more = exact(difference).gt(0);
     return {
-      asked: {...ask.amount(differenceOf(spent, income)), signed: true},
+      asked: {...ask.amount(difference), signed: true},
       question: {
         zh: sentence`科目${name}本年收入 ${income}，本年支出 ${spent}。支出减收入是多少？`,
         en: sentence`The item ${name} received ${income} in the year and spent ${spent}. What is spending less income?`

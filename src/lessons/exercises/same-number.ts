@@ -1,5 +1,4 @@
-import type {CellRow} from "../../figures/index.js";
-import {exact} from "../../figures/index.js";
+import {type CellRow, differenceOf, exact} from "../../figures/index.js";
 import {ask} from "../ask.js";
 import type {Exercise} from "../exercise.js";
 import type {Facts} from "../facts-of.js";
@@ -32,7 +31,9 @@ export const sameNumber: Exercise = {
     const pair = pick(pairs, random);
     if (!pair) return null;
     // One that happens to print the same digits is no fair wrong answer.
-    const others = pairs.filter(({second}) => !exact(second).eq(exact(pair.first))).map(({labels}) => labels[1]);
+    const others = pairs
+      .filter(({second}) => !exact(differenceOf(second, pair.first)).isZero())
+      .map(({labels}) => labels[1]);
     if (others.length === 0) return null;
     return {
       asked: ask.choice(pair.labels[1], shuffle(others, random).slice(0, 3), random),
