@@ -32,8 +32,10 @@ function contentOf(link: HTMLElement, ledger: string, lang: "zh" | "en"): readon
   const say = figureWords[lang];
   const printed = isPrinted(quantity);
   const formula = origin.map((part) => (typeof part === "string" ? part : linkTo(part, part.text, ledger)));
+  const {verdict} = link.dataset;
   return [
     number,
+    ...(verdict ? [element("p", {class: "provenance-name"}, verdict)] : []),
     ...(printed ? [] : [element("p", {class: "provenance-formula"}, "= ", ...formula)]),
     element(
       "div",

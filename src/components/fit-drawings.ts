@@ -1,5 +1,5 @@
 /** Where the widths of a figure that style sheets tell apart end, in pixels: figures.css has the same. */
-const BANDS = {narrow: 480, medium: 720, wide: Number.POSITIVE_INFINITY};
+const BANDS = {narrow: 480, medium: 680, wide: Number.POSITIVE_INFINITY};
 
 /**
  * Marks each drawing with the widths of its figure that it is for (`data-for="narrow medium"`): for every band the widest

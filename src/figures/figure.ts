@@ -15,6 +15,8 @@ export interface CellRow {
   readonly text: string;
   readonly unit: string;
   readonly outcome: string;
+  /** How many checks touch it. */
+  readonly checks?: number;
 }
 
 /** A row of the claims frame. */

@@ -40,7 +40,7 @@ export function shareOf(a: Quantity, b: Quantity, {decimals = 1} = {}): Quantity
   const whole = inUnitOf(b, a);
   if (exact(whole).isZero()) return null;
   const share = exact(a).div(exact(whole)).times(100);
-  return toQuantity(share, decimals, "%", [...bracket(a), " ÷ ", ...bracket(whole), " × 100"]);
+  return toQuantity(share, decimals, "%", [...bracket(a), " ÷ ", ...bracket(whole), " × 100%"]);
 }
 
 /** `a` for each of `b`, in `unit`, rounded half up: 万元 for each vehicle in 元; null where `b` is nought. */

@@ -20,11 +20,11 @@ function listOf(places: readonly string[], lang: Lang): string {
 
 function countOf(places: readonly string[], lang: Lang): string {
   const tables = places.filter(isTable).length;
-  const sections = places.length - tables;
+  const sections = new Set(places.filter((place) => !isTable(place)).map((place) => place.split(".")[0])).size;
   const parts =
     lang === "zh"
-      ? [tables && `${tables} 张表`, sections && `情况说明 ${sections} 节`]
-      : [tables && `${tables} tables`, sections && `${sections} sections of the narrative`];
+      ? [tables && `${tables} 张表`, sections && `情况说明 ${sections} 个部分`]
+      : [tables && `${tables} tables`, sections && `${sections} parts of the narrative`];
   return parts.filter(Boolean).join(lang === "zh" ? "、" : ", ");
 }
 

@@ -95,14 +95,14 @@ function toWords(rows: readonly VehicleRow[], lang: Lang): FigureWords {
         title: `同一年的车：${held} 辆还是 ${kept} 辆`,
         subtitle: subtitle.zh,
         note: fewer
-          ? `前一个数是单位实有的全部车辆，后一个数只算用财政拨款开支的公务用车，范围可能不同。要问的是：另外 ${rest} 辆用什么钱开支。`
+          ? `${held} 是单位实有的全部车辆，${kept} 只算用财政拨款开支的公务用车，范围可能不同。要问的是：另外 ${rest} 辆用什么钱开支。`
           : `用财政拨款开支的公务用车，比单位实有的车辆还多 ${rest} 辆。两个数的截止日期或单位范围可能不同。`
       }
     : {
         title: `Vehicles of one year: ${held} or ${kept}?`,
         subtitle: subtitle.en,
         note: fewer
-          ? `The first is every vehicle held, the second only the official vehicles kept on appropriations; their scopes may differ. The question is what pays for the other ${rest}.`
+          ? `${held} is every vehicle held, ${kept} only the official vehicles kept on appropriations; their scopes may differ. The question is what pays for the other ${rest}.`
           : `There are ${rest} more official vehicles kept on appropriations than vehicles held. The two may be counted at different dates or for different units.`
       };
 }

@@ -3,6 +3,7 @@ import {blocks} from "./blocks/index.js";
 import {numberAtToken} from "./number-at-token.js";
 import {type NumberForm, numberHtml} from "./number-html.js";
 import {ledgerOf, type Story} from "./story.js";
+import {verdictOf} from "./verdict-of.js";
 
 /** A paragraph of nothing else, or anywhere; one pass, because what is put in may have braces of its own, as BibTeX has. */
 const PLACE =
@@ -38,7 +39,7 @@ function fillNumber(token: string, given: string, story: Story): string {
   if (!forms.every(isForm)) throw new Error(`unknown form of a number: {{${token}${given}}} in ${story.page}`);
   const quantity = numberAtToken(token, story);
   if (!quantity) return `<span class="printed-number-lacking">${LACKING[story.lang]}</span>`;
-  return numberHtml(quantity, {lang: story.lang, ledger: ledgerOf(story), forms});
+  return numberHtml(quantity, {lang: story.lang, ledger: ledgerOf(story), forms, verdict: verdictOf(quantity, story)});
 }
 
 function isForm(form: string): form is NumberForm {

@@ -10,19 +10,21 @@ export interface NumberOptions {
   /** Address of the ledger page. */
   readonly ledger: string;
   readonly forms?: readonly NumberForm[];
+  /** What the checks say of it, in words. */
+  readonly verdict?: string;
 }
 
 /**
  * A number in a sentence: it leads to its place, or to that of the first number it was computed from, and carries all its
  * places for the panel. Amounts are marked for a switch of units. English sentences tell them in yuan: only the point moves.
  */
-export function numberHtml(quantity: Quantity, {lang, ledger, forms = []}: NumberOptions): string {
+export function numberHtml(quantity: Quantity, {lang, ledger, forms = [], verdict}: NumberOptions): string {
   const [first] = operandsOf(quantity);
   const origin = JSON.stringify(quantity.origin);
   const digits = digitsHtml(quantity, lang, forms);
   if (!first) return digits;
   const derived = isPrinted(quantity) ? "" : " data-derived";
-  const attributes = `href="${escapeHtml(`${ledger}#cell=${first.id}`)}" data-origin="${escapeHtml(origin)}"${derived}`;
+  const attributes = `href="${escapeHtml(`${ledger}#cell=${first.id}`)}" data-origin="${escapeHtml(origin)}"${derived}${verdict ? ` data-verdict="${escapeHtml(verdict)}"` : ""}`;
   return `<a class="printed-number" ${attributes}>${digits}</a>`;
 }
 

@@ -41,7 +41,7 @@ afterAll(() => rmSync(site, {recursive: true, force: true}));
 
 test("writeEmbeds(frames) draws nothing twice, and an edition keeps the day it first appeared", () => {
   expect(first.drawn).toBe(true);
-  expect(again).toEqual({edition: first.edition, drawn: false});
+  expect(again).toEqual({edition: first.edition, drawn: false, figures: first.figures});
   expect(first.edition.date).toBe("2026-11-01");
 });
 

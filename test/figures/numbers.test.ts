@@ -94,7 +94,7 @@ test("derived numbers of two units say the change of unit in their formula", () 
   expect(formula(differenceOf(bill, total))).toBe("{09:reception:outturn} − ({09:total:outturn} ÷ 10000)");
   const share = shareOf(bill, total);
   expect(share?.text).toBe("15.2");
-  expect(share && formula(share)).toBe("{09:reception:outturn} ÷ ({09:total:outturn} ÷ 10000) × 100");
+  expect(share && formula(share)).toBe("{09:reception:outturn} ÷ ({09:total:outturn} ÷ 10000) × 100%");
 });
 
 test("quotientOf(a, b, {unit}) says the change of unit in its formula", () => {

@@ -7,8 +7,11 @@ const TOKEN = /\s*(\d[\d,]*(?:\.\d+)?|[()+−×÷-])/y;
 /** What a formula computes to, by the rules of a school book; null where it tells of a count in words. */
 export function originValue({origin}: Pick<Quantity, "origin">): Decimal | null {
   const words = origin.filter((part) => typeof part === "string").join("");
-  if (!/^[\d\s()+−×÷]*$/.test(words)) return null;
-  return parse(origin.map((part) => (typeof part === "string" ? part : digitsIn(part.text))).join(""));
+  if (!/^[\d\s()+−×÷%]*$/.test(words)) return null;
+  // "× 100%" is how a percentage is written out; its digits are a hundred times the quotient.
+  return parse(
+    origin.map((part) => (typeof part === "string" ? part.replace("100%", "100") : digitsIn(part.text))).join("")
+  );
 }
 
 /** 「≥90%」, 「2039.6万元」: the number in what is printed. */

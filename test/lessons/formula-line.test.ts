@@ -28,7 +28,7 @@ test("formulaLine(answer) says units that are not the answer's, in the language 
   const share = shareOf(inTable, inWords);
   const cost = quotientOf(inTable, persons, {unit: "元"});
   if (!share || !cost) throw new Error("missing quotient");
-  expect(formulaLine(share, {lang: "zh"}).textContent).toBe("28.93 万元 ÷ 15.9 万元 × 100 = 181.9%");
+  expect(formulaLine(share, {lang: "zh"}).textContent).toBe("28.93 万元 ÷ 15.9 万元 × 100% = 181.9%");
   expect(formulaLine(cost, {lang: "zh"}).textContent).toBe("28.93 万元 × 10000 ÷ 724 人次 = 400 元");
   expect(formulaLine(cost, {lang: "en"}).textContent).toBe("28.93 (10,000 yuan) × 10000 ÷ 724 persons = 400 yuan");
 });

@@ -9,8 +9,7 @@ export function filterFindings(list: HTMLElement, words: FindingWords): void {
   const cards = [...list.querySelectorAll<HTMLElement>("[data-finding]")];
   const show = () => {
     const shown = showMatching(cards, valuesOf(form));
-    for (const group of list.querySelectorAll<HTMLElement>(".finding-group"))
-      group.hidden = !group.querySelector("[data-finding]:not([hidden])");
+    for (const group of list.querySelectorAll<HTMLElement>(".finding-group")) tellGroup(group);
     const output = form.querySelector("output");
     if (output) output.textContent = shown ? words.shown(shown, cards.length) : words.empty;
   };
@@ -33,6 +32,13 @@ function valuesOf(form: HTMLFormElement): Values {
   const given = new FormData(form);
   const of = (name: string) => `${given.get(name) ?? ""}`.trim();
   return {level: of("level"), where: of("where"), q: of("q")};
+}
+
+function tellGroup(group: HTMLElement): void {
+  const count = group.querySelectorAll("[data-finding]:not([hidden])").length;
+  group.hidden = count === 0;
+  const told = group.querySelector("h2 .count");
+  if (told) told.textContent = String(count);
 }
 
 function showMatching(cards: readonly HTMLElement[], {level, where, q}: Values): number {

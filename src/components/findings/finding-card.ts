@@ -9,6 +9,8 @@ export interface CardContext {
   /** Address of the ledger page. */
   readonly ledger: string;
   readonly numbers: ReadonlyMap<string, FoundNumber>;
+  /** Rows that could only be read after a repair: `10:p04.total`. */
+  readonly repaired: ReadonlySet<string>;
   /** What a citation says of the accounts and of the edition; without it cards have none. */
   readonly cited?: {readonly accounts: string; readonly edition: string};
 }
@@ -24,7 +26,7 @@ export function findingCard(finding: FindingRow, folds: boolean, context: CardCo
   const said = html`<span class="level">${termOf(`level.${level}`)[lang]}</span>`;
   const heading = folds ? html`<h3>${headline}</h3>` : html`<h3>${said}${headline}</h3>`;
   const rest = html.fragment`<p>${[says, computed].filter(Boolean).join(lang === "zh" ? "" : " ")}</p>
-    ${reasons(finding, context)}${places(finding, context)}
+    ${reasons(finding, context)}${places(finding, context)}${repair(finding, context)}
     <div class="finding-actions">${check(finding, context)}${cite(finding, context)}
       <a class="finding-link" href=${`#finding=${id}`}>${words.link}</a></div>`;
   // The id is the address's own fragment, so that a browser without script finds the card too.
@@ -66,6 +68,13 @@ function places(finding: FindingRow, {lang, words, ledger, numbers}: CardContext
   });
   const more = ids.length > PLACES ? html`<li><small>${words.more(ids.length)}</small></li>` : "";
   return html`<ul class="finding-places" aria-label=${words.places}>${links}${more}</ul>`;
+}
+
+/** Damaged places were read by what stands around them: whoever relies on the finding should know. */
+function repair(finding: FindingRow, {repaired, words, ledger}: CardContext): HTMLElement | string {
+  const id = idsOf(finding).find((one) => repaired.has(one.split(":").slice(0, 2).join(":")));
+  if (!id) return "";
+  return html`<p class="finding-repair">${words.repaired} <a href=${`${ledger}#cell=${id}`}>${words.repairedWhere}</a></p>`;
 }
 
 /** The rule, what is printed and what was computed, and the formula with its numbers as links. */

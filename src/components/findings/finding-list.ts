@@ -11,6 +11,8 @@ export interface FindingListOptions {
   readonly cells?: readonly FoundNumber[];
   /** Address of the ledger page. */
   readonly ledger?: string;
+  /** How damaged places were read, for findings that rest on one to say so. */
+  readonly repairs?: readonly {readonly table: string; readonly row: string}[];
   /** Whose accounts, and which edition of the site: for citations. */
   readonly cited?: {
     readonly department: string;
@@ -25,11 +27,12 @@ export interface FindingListOptions {
  */
 export function findingList(
   findings: readonly FindingRow[],
-  {lang = "zh", ledger = "./ledger", cells = [], cited}: FindingListOptions = {}
+  {lang = "zh", ledger = "./ledger", cells = [], repairs = [], cited}: FindingListOptions = {}
 ): HTMLElement {
   const words = findingWords(lang);
   const numbers = new Map(cells.map((cell) => [cell.id, cell]));
-  const context = {lang, words, ledger, numbers, ...(cited && {cited: wordsOf(cited, words)})};
+  const repaired = new Set(repairs.filter(({row}) => row).map(({table, row}) => `${table}:${row}`));
+  const context = {lang, words, ledger, numbers, repaired, ...(cited && {cited: wordsOf(cited, words)})};
   const list = html`<div class="findings" lang=${lang === "zh" ? "zh-CN" : "en"}>
     ${findingFilter(cells, context)}
     <p class="finding-status" role="status"></p>
@@ -52,9 +55,9 @@ function group(
   const of = findings.filter((f) => f.level === level);
   if (of.length === 0) return level === "contradiction" ? html`<p>${words.none}</p>` : "";
   const folds = level === "note";
-  const name = words[`${level}s`](of.length);
+  const name = words[`${level}s`];
   return html`<section class="finding-group">
-    <h2 id=${`${level}s`}>${name}</h2>
+    <h2 id=${`${level}s`}>${name} <span class="count">${of.length}</span></h2>
     <ol class=${`finding-list${folds ? " compact" : ""}`}>${of.map((f) => findingCard(f, folds, context))}</ol>
   </section>`;
 }

@@ -5,5 +5,11 @@ import {ledgerOf, type Story} from "../story.js";
 export function findings(story: Story): string {
   const {lang, frames, version} = story;
   const cited = {...frames.document, version};
-  return findingList(story.findings, {lang, ledger: ledgerOf(story), cells: frames.cells, cited}).outerHTML;
+  return findingList(story.findings, {
+    lang,
+    ledger: ledgerOf(story),
+    cells: frames.cells,
+    repairs: story.repairs,
+    cited
+  }).outerHTML;
 }

@@ -9,7 +9,7 @@ const WORDS = {
 /** `{{questions}}`: what one might ask the department, as a sheet to print or copy. Its buttons need a script, and appear with it. */
 export function questions({findings, lang, frames}: Story): string {
   const say = WORDS[lang];
-  const asked = findings.filter(({level, questionZh}) => level !== "note" && questionZh);
+  const asked = findings.filter(({questionZh}) => questionZh);
   const items = asked.map((f) => {
     const [headline, question] = lang === "zh" ? [f.headlineZh, f.questionZh] : [f.headlineEn, f.questionEn];
     return `<li><strong>${escapeHtml(headline)}</strong> ${escapeHtml(question)}</li>`;
