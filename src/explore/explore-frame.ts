@@ -12,7 +12,7 @@ export interface ExploreColumn {
 /** A column of numbers. */
 export interface ExploreMeasure extends ExploreColumn {
   /** Why its numbers are never added up: shares, or quantities of different things. */
-  readonly never?: "percent" | "mixed" | "narrative";
+  readonly never?: "percent" | "scores" | "mixed" | "narrative";
 }
 
 export interface ExploreRow {

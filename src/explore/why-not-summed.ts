@@ -2,7 +2,7 @@ import {isMoney} from "../accounts/index.js";
 import type {ExploreMeasure, ExploreRow} from "./explore-frame.js";
 
 /** Why numbers are not added up. */
-export type NotSummed = "percent" | "mixed" | "narrative" | "levels" | "sides" | "units";
+export type NotSummed = "percent" | "scores" | "mixed" | "narrative" | "levels" | "sides" | "units";
 
 /**
  * Null where the numbers of some rows can be added up and nothing is counted twice: no row part of another, not income and

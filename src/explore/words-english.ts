@@ -96,6 +96,7 @@ export const wordsEnglish: ExploreWords = {
   whole: "All",
   why: {
     percent: "Percentages cannot be added up, so there is no sum.",
+    scores: "Scores of different projects added up mean nothing, so there is no sum.",
     mixed: "The rows have different units and cannot be added up, so there is no sum.",
     narrative: "The text has totals beside their parts; a sum would count the same money twice, so there is none.",
     levels:

@@ -117,7 +117,7 @@ function toWords(rows: readonly HospitalityBudgetRow[], lang: Lang): FigureWords
 }
 
 function distinct(quantities: readonly Quantity[]): readonly Quantity[] {
-  return quantities.filter((q, i) => quantities.findIndex((other) => exact(other).eq(exact(q))) === i);
+  return quantities.filter((q, i) => quantities.findIndex((other) => exact(differenceOf(other, q)).isZero()) === i);
 }
 
 /** 「100、50 还是 28.93」, "100, 50 or 28.93". */

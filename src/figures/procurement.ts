@@ -81,7 +81,7 @@ function toRows({cells, claims, findings}: Frames, lang: Lang): readonly Procure
       : [];
   });
   if (!total || kinds.length === 0) return null;
-  const others = sme && exact(sme).lte(exact(total)) ? differenceOf(total, sme) : null;
+  const others = sme && exact(differenceOf(total, sme)).gte(0) ? differenceOf(total, sme) : null;
   const share = find("procurement.sme", "share");
   return [
     {key: "total", label: NAMES.total[lang], depth: 0, amount: total, sme: others && sme, others, share},

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {archivePath, framesFolder} from "../data/index.js";
 import {identity} from "./identity.js";
+import type {Lang} from "./navigation.js";
 
 /** What of a `datapackage.json` a search engine is told. */
 interface Descriptor {
@@ -8,8 +9,14 @@ interface Descriptor {
   readonly juesuan: {readonly document: {readonly department: string; readonly year: string; readonly date: string}};
 }
 
+const DESCRIPTION = {
+  zh: (department: string, year: string) => `${department}，${year} 年度：表中和文中的每一个数、它的位置和核对的结果。`,
+  en: (department: string, year: string) =>
+    `Every number of the ${year} final accounts of ${department}, in tables and narrative, its place and what checks say of it.`
+};
+
 /** A document's data as schema.org has it (`Dataset`), for the head of the page that offers them; nothing where there are none. */
-export function datasetTag(root: string, document: string): string {
+export function datasetTag(root: string, document: string, lang: Lang): string {
   const file = `${root}/data/${document}/datapackage.json`;
   if (!existsSync(file)) return "";
   const {title, juesuan}: Descriptor = JSON.parse(readFileSync(file, "utf8"));
@@ -24,7 +31,7 @@ export function datasetTag(root: string, document: string): string {
     "@context": "https://schema.org",
     "@type": "Dataset",
     name: title,
-    description: `${department}，${year} 年度：表中和文中的每一个数、它的位置和核对的结果。`,
+    description: DESCRIPTION[lang](department, year),
     inLanguage: ["zh-CN", "en"],
     temporalCoverage: year,
     datePublished: date,

@@ -44,11 +44,11 @@ export function mainNavigation(root: string, lang: Lang): readonly Destination[]
     .map((place) => ({path: pathIn(place.path, lang), name: place[lang]}));
 }
 
-/** The same page in the other language; that language's first page where it has none. */
-export function twinOf(path: string, root: string): string {
+/** The same page in the other language; null where it has none. */
+export function twinOf(path: string, root: string): string | null {
   const lang = langOf(path);
   const other = lang === "zh" ? pathIn(path, "en") : path.replace(/^\/en/, "") || "/";
-  return hasPage(root, other) ? other : pathIn("/", lang === "zh" ? "en" : "zh");
+  return hasPage(root, other) ? other : null;
 }
 
 /** English below `/en/`, Chinese elsewhere. */

@@ -39,7 +39,7 @@ export function head({title, path}: Page, root: string): string {
     `<meta property="og:locale" content="${say.locale}">`,
     ...addresses(path, data.card ?? CARD, root),
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">`,
-    ...(/^(?:\/en)?\/data$/.test(path) ? [datasetTag(root, documents(root)[0] ?? "")] : []),
+    ...(/^(?:\/en)?\/data$/.test(path) ? [datasetTag(root, documents(root)[0] ?? "", langOf(path))] : []),
     ...(data.script ? [`<meta name="juesuan:script" content="${escapeText(data.script)}">`] : [])
   ].join("\n");
 }
@@ -55,7 +55,7 @@ export function header({path}: Page, root: string): string {
   return [
     `<a class="site-name" href="${lang === "en" ? "/en/" : "/"}">${identity.name}</a>`,
     `<nav aria-label="${say.site}">${links.join("\n")}</nav>`,
-    `<div class="page-tools"><a class="other-language" href="${twinOf(here, root)}" lang="${say.otherHtml}" hreflang="${say.otherHtml}">${say.other}</a></div>`
+    `<div class="page-tools"><a class="other-language" href="${twinOf(here, root) ?? (lang === "zh" ? "/en/" : "/")}" lang="${say.otherHtml}" hreflang="${say.otherHtml}">${say.other}</a></div>`
   ].join("\n");
 }
 
@@ -88,7 +88,8 @@ function neighbours(
 
 /** Where it is published is said only if it is known; search engines and other sites take whole addresses. */
 function addresses(path: string, card: string, root: string): string[] {
-  if (!identity.origin) return [];
+  // The page for lost readers is served wherever nothing else is: it has no address of its own.
+  if (!identity.origin || path === "/404") return [];
   const home = identity.origin + identity.base.replace(/\/$/, "");
   const here = toAddress(path);
   const url = escapeText(home + here);
@@ -97,12 +98,17 @@ function addresses(path: string, card: string, root: string): string[] {
   const picture = `${home}/embed/${lang === "en" ? "en/" : ""}${card}.card.png`;
   return [
     `<link rel="canonical" href="${url}">`,
-    `<link rel="alternate" hreflang="${shellWords[lang].html}" href="${url}">`,
-    `<link rel="alternate" hreflang="${shellWords[lang].otherHtml}" href="${escapeText(home + other)}">`,
+    ...(other === null
+      ? []
+      : [alternate(shellWords[lang].html, url), alternate(shellWords[lang].otherHtml, escapeText(home + other))]),
     `<meta property="og:url" content="${url}">`,
     `<meta property="og:image" content="${escapeText(picture)}">`,
     `<meta name="twitter:card" content="summary_large_image">`
   ];
+}
+
+function alternate(language: string, url: string): string {
+  return `<link rel="alternate" hreflang="${language}" href="${url}">`;
 }
 
 /** A lesson is within the classroom. */

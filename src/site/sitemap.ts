@@ -14,7 +14,8 @@ export function toSitemap(pages: readonly string[], {home, root}: SitemapOptions
     .sort()
     .map((page) => {
       const here = `/${page}`.replace(/\/index$/, "/");
-      const links = [here, twinOf(here, root)].map((path) => alternate(home + path, langOf(path)));
+      const twin = twinOf(here, root);
+      const links = twin === null ? [] : [here, twin].map((path) => alternate(home + path, langOf(path)));
       return `  <url><loc>${home}${here}</loc>${links.join("")}</url>`;
     });
   return [

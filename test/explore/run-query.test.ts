@@ -36,6 +36,7 @@ test("runQuery(frame, query) sums no income with expenditure, but each side of i
 
 test("runQuery(frame, query) never sums percentages, nor quantities of different things, nor the narrative", () => {
   expect(ask("frame=projects&measure=rate").why).toBe("percent");
+  expect(ask("frame=projects&measure=score").why).toBe("scores");
   expect(ask("frame=indicators&measure=target").why).toBe("mixed");
   expect(ask("frame=claims").why).toBe("narrative");
   expect(ask("frame=claims").sums.every((sum) => sum === null)).toBe(true);

@@ -42,18 +42,27 @@ function tellGroup(group: HTMLElement): void {
 }
 
 function showMatching(cards: readonly HTMLElement[], {level, where, q}: Values): number {
-  const wanted = q.normalize("NFKC").toLowerCase();
+  const wanted = toPlain(q);
   let shown = 0;
   for (const card of cards) {
     const {level: own = "", where: places = ""} = card.dataset;
     const matches =
       (!level || own === level) &&
       (!where || places.split(" ").includes(where)) &&
-      (!wanted || (card.textContent ?? "").normalize("NFKC").toLowerCase().includes(wanted));
+      (!wanted || wordsIn(card).includes(wanted));
     card.hidden = !matches;
     if (matches) shown += 1;
   }
   return shown;
+}
+
+/** What a card tells, not what its buttons are called. Whether a number stands apart from its unit makes no difference. */
+function wordsIn(card: HTMLElement): string {
+  return toPlain([...card.querySelectorAll("h3, p, dd, small, .finding-places a")].map((e) => e.textContent).join(" "));
+}
+
+function toPlain(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
 }
 
 /** A value that no option has leaves its field at the first. */

@@ -10,8 +10,8 @@ const MEASURES: readonly {readonly id: string; readonly cell: string; readonly n
   {id: "adjusted", cell: "total:adjusted"},
   {id: "executed", cell: "total:executed"},
   {id: "rate", cell: "total:rate", never: "percent"},
-  {id: "execution-score", cell: "total:score"},
-  {id: "score", cell: "score:score"}
+  {id: "execution-score", cell: "total:score", never: "scores"},
+  {id: "score", cell: "score:score", never: "scores"}
 ];
 
 /** The projects of the self-evaluation forms, with what their forms say of the money and the score. */

@@ -10,7 +10,7 @@ const script = document.querySelector<HTMLScriptElement>("script[data-frame]")?.
 if (place && script !== undefined) {
   await openNotebook(place, {
     lang: root.lang === "en" ? "en" : "zh",
-    frames: new URL(`data/frames/${root.dataset.document ?? "jilin-2024"}/`, site),
+    frames: new URL(`data/frames/${root.dataset.document}/`, site),
     script: new URL(script, location.href)
   });
 }
