@@ -7,7 +7,7 @@ import {findBrowser} from "../steps/find-browser.js";
 import {serveCompressed} from "./serve-compressed.js";
 import type {Measured} from "./speed.js";
 
-const STORY = ["", "spending", "sangong", "projects", "anomalies", "method", "glossary"];
+const STORY = ["", "spending", "sangong", "projects", "anomalies", "method", "glossary", "ledger", "data", "embeds"];
 const PAGES = [...STORY, ...STORY.map((page) => `en/${page}`)];
 
 /** A telephone on a slow line. */

@@ -7,12 +7,10 @@ import {serve} from "./serve.js";
 import {type Step, toResult} from "./step.js";
 import {violationsOn} from "./violations-on.js";
 
-/** Every width, and every scheme both wide and narrow. Closely, by axe and in pictures, as a telephone and a desk have it. */
+/** Every width, and every scheme both wide and narrow. The first of each closely, by axe and in a picture; then made as wide as the next. */
 const VIEWS = [
-  {width: 320, colorScheme: "light", closely: false},
-  {width: 360, colorScheme: "dark", closely: true},
-  {width: 768, colorScheme: "dark", closely: false},
-  {width: 1280, colorScheme: "light", closely: true}
+  {colorScheme: "light", widths: [1280, 320]},
+  {colorScheme: "dark", widths: [360, 768]}
 ] as const;
 const PICTURES = "screenshots";
 const TALLEST = 8000;
@@ -51,7 +49,7 @@ export const browser: Step = {
       const problems = await openAll(chrome, server.origin, pages);
       return toResult(
         problems,
-        `${pages.length} pages at ${VIEWS.map(({width}) => width).join(", ")} px, light and dark, axe included; pictures in ${PICTURES}/`
+        `${pages.length} pages at ${VIEWS.flatMap(({widths}) => widths).join(", ")} px, light and dark, axe included; pictures in ${PICTURES}/`
       );
     } finally {
       await chrome.close();
@@ -60,22 +58,27 @@ export const browser: Step = {
   }
 };
 
-/** All views at the same time; what links lead to is asked for once. */
+/** Both schemes at the same time; what links lead to is asked for once. */
 async function openAll(chrome: Browser, origin: string, pages: readonly string[]): Promise<string[]> {
   const addresses = new Set<string>();
-  const views = VIEWS.map(async ({width, colorScheme, closely}) => {
+  const views = VIEWS.map(async ({colorScheme, widths: [first, second]}) => {
     const problems: string[] = [];
-    const context = await chrome.newContext({colorScheme, viewport: {width, height: 900}, locale: "zh-CN"});
+    const context = await chrome.newContext({colorScheme, viewport: {width: first, height: 900}, locale: "zh-CN"});
     for (const file of pages) {
       const page = await context.newPage();
       const opened = await open(page, origin, file);
       const links = await renderedLinks(page);
       for (const address of links.addresses) addresses.add(address);
-      const looked = [...opened, ...(await look(page)), ...links.problems];
-      const name = `${file.replace(/\.html$/, "").replaceAll("/", "-")}-${width}-${colorScheme}.png`;
-      if (closely) await picture(page, name);
-      const found = [...looked, ...(closely ? await violationsOn(page) : [])];
-      problems.push(...found.map((problem) => `${file} at ${width} px, ${colorScheme}: ${problem}`));
+      const looked = await look(page);
+      await picture(page, `${file.replace(/\.html$/, "").replaceAll("/", "-")}-${first}-${colorScheme}.png`);
+      const closely = await violationsOn(page);
+      await page.setViewportSize({width: second, height: 900});
+      const told = (width: number, all: readonly string[]) =>
+        all.map((p) => `${file} at ${width} px, ${colorScheme}: ${p}`);
+      problems.push(
+        ...told(first, [...opened, ...looked, ...links.problems, ...closely]),
+        ...told(second, await look(page))
+      );
       await page.close();
     }
     await context.close();
