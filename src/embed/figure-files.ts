@@ -1,8 +1,7 @@
-import {type FigureSize, figureCitation, type ListedFigure} from "../components/index.js";
+import {dayOfAccess, type FigureSize, figureCitation, type ListedFigure} from "../components/index.js";
 import type {Frames, Lang, PublishedFigure} from "../figures/index.js";
 import {card} from "./card.js";
 import {codes} from "./codes.js";
-import {dayOfAccess} from "./day-of-access.js";
 import {embedFolder, embedPaths} from "./embed-paths.js";
 import {siteFigure} from "./figure-html.js";
 import {picture} from "./picture.js";

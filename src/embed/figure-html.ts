@@ -1,5 +1,4 @@
-import {figureFrame} from "../components/index.js";
-import {dayOfAccess} from "./day-of-access.js";
+import {dayOfAccess, figureFrame} from "../components/index.js";
 import {embedFolder, embedPaths} from "./embed-paths.js";
 import {addressOf, type Publication, pagesIn} from "./publication.js";
 import type {Rendered} from "./render-figure.js";

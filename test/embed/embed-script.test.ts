@@ -1,11 +1,10 @@
 import {gzipSync} from "node:zlib";
 import {JSDOM} from "jsdom";
 import {beforeAll, expect, test} from "vitest";
-import {localDay} from "../../src/components/index.js";
+import {dayOfAccess, localDay} from "../../src/components/index.js";
 import {otherPage} from "../../src/embed/browser/other-page.js";
 import {postHeight} from "../../src/embed/browser/post-height.js";
 import {themeOf} from "../../src/embed/browser/theme-of.js";
-import {dayOfAccess} from "../../src/embed/day-of-access.js";
 import {bundleScripts} from "../../src/embed/scripts.js";
 import {toPage} from "../../src/embed/to-page.js";
 import {publication} from "./publication.js";

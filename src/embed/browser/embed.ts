@@ -1,12 +1,10 @@
-import {applyView, enhanceFigure, localDay, parseView} from "../../components/index.js";
+import {applyView, enhanceFigure, localDay, parseView, putAccessDay, wholeAddresses} from "../../components/index.js";
 import {keepView} from "./keep-view.js";
 import {offerPage} from "./offer-page.js";
 import {openOutside} from "./open-outside.js";
 import {otherPage} from "./other-page.js";
 import {postHeight} from "./post-height.js";
-import {putAccessDay} from "./put-access-day.js";
 import {themeOf} from "./theme-of.js";
-import {wholeAddresses} from "./whole-addresses.js";
 
 /** The script of an embed's page. What it adds can be missed: the page is whole without it. It hears no message from anyone. */
 const root = document.documentElement;

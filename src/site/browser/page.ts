@@ -3,10 +3,13 @@ import {
   enhanceFindings,
   enhanceNumbers,
   keepSection,
+  localDay,
   pageUnits,
+  putAccessDay,
   questionSheet,
   stayInSight,
-  themeSwitch
+  themeSwitch,
+  wholeAddresses
 } from "../../components/index.js";
 import {searchBox} from "../../search/index.js";
 
@@ -16,7 +19,11 @@ const lang = html.lang === "en" ? "en" : "zh";
 const root = html.dataset.root ?? "./";
 const main = document.querySelector<HTMLElement>("#observablehq-main");
 
-for (const figure of document.querySelectorAll<HTMLElement>("figure.figure")) enhanceFigure(figure, {lang});
+for (const figure of document.querySelectorAll<HTMLElement>("figure.figure")) {
+  wholeAddresses(figure, location.href);
+  enhanceFigure(figure, {lang});
+  putAccessDay(figure, localDay());
+}
 for (const list of document.querySelectorAll<HTMLElement>(".findings")) enhanceFindings(list);
 for (const sheet of document.querySelectorAll<HTMLElement>(".question-sheet")) questionSheet(sheet, lang);
 if (main) {

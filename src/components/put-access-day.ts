@@ -1,4 +1,4 @@
-import {dayOfAccess} from "../day-of-access.js";
+import {dayOfAccess} from "./day-of-access.js";
 
 /** Puts the day of reading into the citations of a figure, where the page has places for it: `data-accessed="[…]"`. */
 export function putAccessDay(figure: Element, day: string): void {
