@@ -1,4 +1,5 @@
 import {escapeHtml} from "../components/index.js";
+import {frameClock} from "./frame-clock.js";
 
 /**
  * The document of the frame that runs code. Its policy allows our script, known by its hash, and code that this script runs
@@ -7,7 +8,7 @@ import {escapeHtml} from "../components/index.js";
  * word of that in the console. Rejects where the browser cannot compute hashes: outside secure contexts.
  */
 export async function frameDocument(script: string, {title, style, lang, theme}: FrameLook): Promise<string> {
-  const code = toInline(script);
+  const code = toInline(`(${frameClock})();\n${script}`);
   const policy = [
     "default-src 'none'",
     `script-src 'sha256-${await hashOf(code)}' 'unsafe-eval'`,
