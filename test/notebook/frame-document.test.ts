@@ -38,7 +38,8 @@ test("frameDocument(script) stays one script and one style, whatever is in them"
   expect(document.querySelectorAll("img")).toHaveLength(0);
   expect(document.querySelectorAll("script")).toHaveLength(1);
   const text = document.querySelector("script")?.textContent ?? "";
-  expect(new Function(`${text} return a`)()).toBe("</script><img src=x><!--<script>");
+  const {window} = new JSDOM("", {pretendToBeVisual: true});
+  expect(new Function("window", `${text} return a`)(window)).toBe("</script><img src=x><!--<script>");
 });
 
 test("frameDocument(script) sets its policy before anything else that could load", async () => {
