@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type {Locator, Page} from "playwright-core";
 import type {Interaction} from "./interaction.js";
 import {textOf} from "./text-of.js";
+import {revisit, visit} from "./visit.js";
 
 const exercise = (page: Page, n: number) => page.locator(".exercise").nth(n);
 const result = (item: Locator) => textOf(item.locator(".exercise-result"));
@@ -76,7 +77,7 @@ export const classroomInteractions: readonly Interaction[] = [
       await page.locator(".exercise-tools button").click();
       assert.equal(new URL(page.url()).search, "?seed=105");
       assert.notEqual(await question(), first);
-      await page.goto(page.url().replace("105", "104"), {waitUntil: "networkidle"});
+      await visit(page, page.url().replace("105", "104"));
       assert.equal(await question(), first);
     }
   },
@@ -87,14 +88,14 @@ export const classroomInteractions: readonly Interaction[] = [
       const sent: string[] = [];
       page.on("request", (request) => sent.push(request.method()));
       await answer(exercise(page, 0), await answerOf(exercise(page, 0)));
-      await page.reload({waitUntil: "networkidle"});
+      await revisit(page);
       assert.ok(
         await exercise(page, 0)
           .getAttribute("data-done")
           .then((done) => done !== null)
       );
       await page.getByRole("button", {name: "清除记录"}).click();
-      await page.reload({waitUntil: "networkidle"});
+      await revisit(page);
       assert.equal(await page.locator(".exercise[data-done]").count(), 0);
       assert.ok(sent.every((method) => method === "GET"));
     }
@@ -133,7 +134,7 @@ export const classroomInteractions: readonly Interaction[] = [
       const row = page.locator("tbody tr").nth(16);
       assert.equal(await page.locator("tbody tr").count(), 30);
       const cells = await row.locator("td").allTextContents();
-      await page.goto(`${origin}/classroom/5?seed=17`, {waitUntil: "networkidle"});
+      await visit(page, `${origin}/classroom/5?seed=17`);
       for (const [i, cell] of cells.entries())
         assert.equal(await answerOf(exercise(page, i)), cell.replace(/[^\d.,−]/g, ""));
     }
@@ -169,7 +170,7 @@ export const classroomInteractions: readonly Interaction[] = [
       assert.equal(new URL(page.url()).search + new URL(page.url()).hash, "?view=slides#three-numbers");
       assert.ok(await page.locator("#three-numbers").isVisible());
       assert.equal(await page.locator("#aims").isVisible(), false);
-      await page.reload({waitUntil: "networkidle"});
+      await revisit(page);
       assert.ok(await page.locator("#three-numbers").isVisible());
       await page.keyboard.press("Escape");
       assert.ok(await page.locator("#aims").isVisible());
@@ -207,7 +208,7 @@ export const classroomInteractions: readonly Interaction[] = [
         "en/classroom/sheet?lesson=5&seeds=1-3&key",
         "classroom/6?view=slides"
       ]) {
-        await page.goto(`${origin}/${path}`, {waitUntil: "networkidle"});
+        await visit(page, `${origin}/${path}`);
         assert.ok(await fits(), path);
       }
     }

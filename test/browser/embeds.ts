@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type {Locator, Page} from "playwright-core";
 import type {Interaction} from "./interaction.js";
 import {textOf} from "./text-of.js";
+import {revisit, visit} from "./visit.js";
 
 const ID = "vehicles";
 const card = (page: Page) => page.locator(`.embed-card[aria-labelledby="${ID}"]`);
@@ -119,7 +120,7 @@ export const embedInteractions: readonly Interaction[] = [
       assert.ok((await code(fold(page, "frame"))).includes(`src="${address}"`));
       assert.match(await code(await unfold(page, "element")), /^<juesuan-figure theme="dark" /);
       assert.equal(new URL(page.url()).search, "?theme=dark");
-      await page.reload({waitUntil: "networkidle"});
+      await revisit(page);
       assert.equal(await card(page).locator("iframe").getAttribute("src"), address);
     }
   },
@@ -188,7 +189,7 @@ export const embedInteractions: readonly Interaction[] = [
     page: "",
     async run(page, origin) {
       await page.route("**/embed/index.json", (route) => route.abort());
-      await page.goto(`${origin}/embeds`, {waitUntil: "networkidle"});
+      await visit(page, `${origin}/embeds`);
       assert.match(await textOf(page.locator(".embed-lost")), /没有读到/);
       assert.ok((await page.locator(".embed-lost a").count()) > 1);
     }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type {Page} from "playwright-core";
 import type {Interaction} from "./interaction.js";
 import {textOf} from "./text-of.js";
+import {revisit} from "./visit.js";
 
 const shown = (page: Page) => page.locator("[data-finding]:not([hidden])");
 
@@ -31,7 +32,7 @@ export const findingInteractions: readonly Interaction[] = [
         assert.ok((await shown(page).count()) < doubts);
         assert.equal(new URL(page.url()).search, "?level=doubt&where=10");
         const kept = await shown(page).count();
-        await page.reload({waitUntil: "networkidle"});
+        await revisit(page);
         assert.equal(await shown(page).count(), kept);
         await page.locator('.finding-filter [name="q"]').fill("no such words");
         assert.equal(await shown(page).count(), 0);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type {Page} from "playwright-core";
 import type {Interaction} from "./interaction.js";
 import {textOf} from "./text-of.js";
+import {revisit, visit} from "./visit.js";
 
 const STORY = ["", "spending", "sangong", "projects"];
 const number = (page: Page, derived = false) =>
@@ -41,7 +42,7 @@ export const storyInteractions: readonly Interaction[] = [
       await page.keyboard.press("Escape");
       assert.equal(await panel.count(), 0);
       assert.ok(await link.evaluate((a) => a === document.activeElement));
-      await page.goto(new URL(href ?? "", page.url()).href, {waitUntil: "networkidle"});
+      await visit(page, new URL(href ?? "", page.url()).href);
       await page.locator('[aria-current="true"]').first().waitFor();
     }
   },
@@ -70,7 +71,7 @@ export const storyInteractions: readonly Interaction[] = [
       assert.equal(digits(await textOf(link)), Math.round(digits(before) * 10_000));
       assert.match(await textOf(page.locator("figure td.number").first()), /\d{1,3}(,\d{3})+/);
       assert.equal(new URL(page.url()).searchParams.get("unit"), "元");
-      await page.reload({waitUntil: "networkidle"});
+      await revisit(page);
       assert.equal(digits(await textOf(link)), Math.round(digits(before) * 10_000));
       await unit.selectOption("");
       assert.equal(await textOf(link), before);
@@ -108,7 +109,7 @@ export const storyInteractions: readonly Interaction[] = [
     page: "sangong",
     async run(page, origin) {
       await page.locator(".page-tools select").nth(1).selectOption("dark");
-      await page.goto(`${origin}/spending`, {waitUntil: "networkidle"});
+      await visit(page, `${origin}/spending`);
       assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
       await page.locator(".page-tools select").nth(1).selectOption("");
       assert.equal(await page.evaluate(() => localStorage.getItem("juesuan.theme")), null);

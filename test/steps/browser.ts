@@ -1,5 +1,6 @@
 import {mkdirSync, rmSync} from "node:fs";
 import {type Browser, chromium, type Page} from "playwright-core";
+import {visit} from "../browser/visit.js";
 import {filesOf, SITE} from "./built-site.js";
 import {findBrowser} from "./find-browser.js";
 import {deadAddresses, renderedLinks} from "./rendered-links.js";
@@ -103,7 +104,7 @@ async function open(page: Page, origin: string, file: string): Promise<string[]>
     (response) => response.status() >= 400 && problems.push(`${response.status()}: ${response.url()}`)
   );
   page.on("request", (request) => isForeign(request.url(), origin) && problems.push(`asks ${request.url()}`));
-  await page.goto(`${origin}/${file.replace(/(?:index)?\.html$/, "")}`, {waitUntil: "networkidle"});
+  await visit(page, `${origin}/${file.replace(/(?:index)?\.html$/, "")}`);
   return problems;
 }
 

@@ -1,5 +1,6 @@
 import {type Browser, type BrowserContext, chromium} from "playwright-core";
 import {interactions as all, type Interaction} from "../browser/index.js";
+import {visit} from "../browser/visit.js";
 import {FLAGS} from "./browser.js";
 import {SITE} from "./built-site.js";
 import {findBrowser} from "./find-browser.js";
@@ -45,14 +46,15 @@ async function inTurn(waiting: Interaction[], chrome: Browser, origin: string): 
 
 /** Does it on a page of its own, and gives what went wrong. */
 async function attempt(one: Interaction, context: BrowserContext, origin: string): Promise<string[]> {
-  const {title, page: path, width = 1280, height = 900} = one;
+  const {title, page: path, width = 1280, height = 900, scripts = true} = one;
   const problems: string[] = [];
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   page.on("pageerror", (error) => problems.push(`/${path} at ${width} px: uncaught: ${error.message}`));
   try {
     await page.setViewportSize({width, height});
-    await page.goto(`${origin}/${path}`, {waitUntil: "networkidle"});
+    if (scripts) await visit(page, `${origin}/${path}`);
+    else await page.goto(`${origin}/${path}`);
     await one.run(page, origin);
   } catch (error) {
     problems.push(`/${path} at ${width} px: ${title}: ${error instanceof Error ? error.message : String(error)}`);

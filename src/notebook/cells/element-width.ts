@@ -1,10 +1,13 @@
-/** How wide an element is, now and whenever it changes: a generator for the runtime, which redraws what uses it. */
+/**
+ * How wide an element is, now and whenever it changes: a generator for the runtime, which redraws what uses it. One that is
+ * not laid out, as in a frame that is hidden, is as wide as it was: nothing can be drawn on no width.
+ */
 export function elementWidth(element: Element): Generator<Promise<number> | number, void> {
   let told = 0;
   let tell: ((width: number) => void) | null = null;
   const observer = new ResizeObserver(() => {
     const width = widthOf(element);
-    if (width === told || !tell) return;
+    if (!isNews(width) || !tell) return;
     told = width;
     tell(width);
     tell = null;
@@ -12,11 +15,15 @@ export function elementWidth(element: Element): Generator<Promise<number> | numb
   observer.observe(element);
   return values();
 
+  function isNews(width: number): boolean {
+    return width > 0 && width !== told;
+  }
+
   function* values() {
     try {
       while (true) {
         const width = widthOf(element);
-        if (width !== told) {
+        if (isNews(width)) {
           told = width;
           yield width;
         } else {

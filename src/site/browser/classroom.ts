@@ -12,6 +12,7 @@ import {
   words
 } from "../../lessons/index.js";
 import {loadFrames} from "../load-frames.js";
+import {whileBusy} from "../while-busy.js";
 
 /** The script of the classroom's pages: exercises, paper and slides. Text and figures are there without it. */
 const FRAMES = ["cells", "claims", "projects", "indicators", "rows"] as const;
@@ -43,8 +44,9 @@ function offerSlides(shown: HTMLElement, place: HTMLElement): void {
 /** A page whose data does not come says so in its place; the error goes to the console, for whoever looks there. */
 async function fill(place: HTMLElement, show: (facts: Facts) => void): Promise<void> {
   try {
+    const frames = await whileBusy([place], () => loadFrames<Frames>(FRAMES));
     // No exercise asks of findings.
-    show(factsOf({...(await loadFrames<Frames>(FRAMES)), findings: []}, lang));
+    show(factsOf({...frames, findings: []}, lang));
   } catch (error) {
     place.textContent = words[lang].failed;
     throw error;

@@ -1,5 +1,6 @@
 import {compare, type ExploreData, explore, exploreWords} from "../../explore/index.js";
 import {loadFrames} from "../load-frames.js";
+import {whileBusy} from "../while-busy.js";
 
 /** The script of the notebook without code. */
 const FRAMES = ["cells", "claims", "projects", "indicators", "rows", "findings"] as const;
@@ -14,7 +15,7 @@ const places = {
 };
 
 try {
-  const data = await loadFrames<ExploreData>(FRAMES);
+  const data = await whileBusy(document.querySelectorAll("[data-app]"), () => loadFrames<ExploreData>(FRAMES));
   places.explore?.replaceChildren(explore(data, {lang, ledger}));
   places.readings?.replaceChildren(compare(data, {lang, ledger}));
 } catch (error) {

@@ -1,4 +1,5 @@
 import {openNotebook} from "../../notebook/index.js";
+import {whileBusy} from "../while-busy.js";
 
 /** The script of the notebook's page: its tools, and the frame in which code runs. */
 const root = document.documentElement;
@@ -8,9 +9,11 @@ const place = document.querySelector<HTMLElement>('[data-app="notebook"]');
 const script = document.querySelector<HTMLScriptElement>("script[data-frame]")?.dataset.frame;
 
 if (place && script !== undefined) {
-  await openNotebook(place, {
-    lang: root.lang === "en" ? "en" : "zh",
-    frames: new URL(`data/frames/${root.dataset.document}/`, site),
-    script: new URL(script, location.href)
-  });
+  await whileBusy([place], () =>
+    openNotebook(place, {
+      lang: root.lang === "en" ? "en" : "zh",
+      frames: new URL(`data/frames/${root.dataset.document}/`, site),
+      script: new URL(script, location.href)
+    })
+  );
 }
