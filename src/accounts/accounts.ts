@@ -17,7 +17,17 @@ export interface Accounts {
   readonly numbers: readonly NarrativeNumber[];
   readonly repairs: readonly Repair[];
   readonly unread: readonly Unread[];
+  /** Empty for a format without pages. */
+  readonly pages: readonly Page[];
+  /** Where cells stand on their pages; empty for a format without pages. */
+  readonly boxes: readonly Box[];
+  /** Tables that are none of the ten, kept as they are laid out. */
+  readonly others: readonly OtherTable[];
+  readonly otherCells: readonly OtherCell[];
 }
+
+/** How the file came: plain text, or what it was read with. A workbook's pages are its sheets. */
+export type Format = "text" | "pdf" | "word" | "workbook" | "web";
 
 /** The cover. What it does not print is the empty string. `file` is the file's name without its folder. */
 export interface Document {
@@ -29,6 +39,44 @@ export interface Document {
   readonly unit: string;
   readonly file: string;
   readonly sha256: string;
+  readonly format: Format;
+}
+
+/** A page of the file: its number from 1, its first line, and its size in points, which a sheet of a workbook has not (0). */
+export interface Page {
+  readonly page: number;
+  readonly line: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a cell stands on its page, in whole points from the upper left corner. */
+export interface Box {
+  /** Id of the cell. */
+  readonly id: string;
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A table that is none of the ten standard ones: 国有资产占用情况表. */
+export interface OtherTable {
+  /** `x1` … in the document's order. */
+  readonly id: string;
+  readonly title: string;
+  readonly line: number;
+}
+
+/** A printed cell of such a table; blank ones are left out. */
+export interface OtherCell {
+  readonly table: string;
+  readonly line: number;
+  /** Row and column of its grid, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** An entry of the table of contents, and whether a heading of that name was found in the body. */
@@ -87,6 +135,8 @@ export interface Cell {
   /** 万元, %, 分, 次 …; empty where the cell is not a number. */
   readonly unit: string;
   readonly line: number;
+  /** Which of the cells that its line prints it is, from 1; 0 for a blank. */
+  readonly field: number;
 }
 
 /** One self-evaluation form of table 10. Its amounts are cells of rows `<id>.total`, `.current`, `.carried`, `.other`, `.score`. */

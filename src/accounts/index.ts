@@ -10,6 +10,7 @@ export * from "./glossary.js";
 export * from "./group-by.js";
 export * from "./interval.js";
 export * from "./money.js";
+export * from "./page-of.js";
 export * from "./place.js";
 export * from "./reprint.js";
 export * from "./resolve.js";

@@ -3,6 +3,7 @@ import type {Amount} from "./amount.js";
 import {ZERO} from "./decimal.js";
 import {groupBy} from "./group-by.js";
 import {add, type Interval, NOTHING, toInterval} from "./interval.js";
+import {pageOf} from "./page-of.js";
 import {type Place, toCellId} from "./place.js";
 import {cellsOfSubject} from "./subjects.js";
 
@@ -52,6 +53,11 @@ export function viewOf(accounts: Accounts): View {
   const number = (id: string): Cell | Claim | undefined => cells.get(id) ?? claims.get(id);
   const amount = (id: string): Amount | undefined => number(id)?.amount ?? undefined;
 
+  function onPage(line: number): Pick<Place, "page" | "line"> {
+    const page = pageOf(accounts, line);
+    return page ? {page, line} : {line};
+  }
+
   function decimals(id: string): number {
     const cell = cells.get(id);
     if (cell) return Math.max(cell.amount?.decimals ?? 0, precision.get(precisionKey(cell)) ?? 0);
@@ -80,9 +86,9 @@ export function viewOf(accounts: Accounts): View {
       (statementsByKind.get(kind) ?? []).filter((s) => subject === undefined || s.subject === subject),
     place(id) {
       const cell = cells.get(id);
-      if (cell) return {table: cell.table, row: cell.row, column: cell.column, line: cell.line};
+      if (cell) return {table: cell.table, row: cell.row, column: cell.column, ...onPage(cell.line)};
       const claim = claims.get(id);
-      if (claim) return {section: claim.section, sentence: claim.sentence, line: claim.line};
+      if (claim) return {section: claim.section, sentence: claim.sentence, ...onPage(claim.line)};
       const [table, row, column] = id.split(":");
       return table && row && column ? {table, row, column} : {};
     },

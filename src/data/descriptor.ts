@@ -29,8 +29,8 @@ export function parseDescriptor(text: string): Document {
   const {juesuan} = JSON.parse(text) as Partial<Descriptor>;
   if (!juesuan) throw new Error("missing block: juesuan, in datapackage.json");
   if (juesuan.format !== FORMAT) throw new Error(`unknown format: ${juesuan.format}, in datapackage.json`);
-  const {department, year, date, unit, file, sha256} = juesuan.document;
-  const document = {department, year, date, unit, file, sha256};
+  const {department, year, date, unit, file, sha256, format} = juesuan.document;
+  const document = {department, year, date, unit, file, sha256, format};
   for (const [name, value] of Object.entries(document))
     if (typeof value !== "string") throw new Error(`missing field: ${name}, in datapackage.json`);
   return document;

@@ -20,7 +20,11 @@ export function fromPackage(files: ReadonlyMap<string, string>): Accounts {
     statements: recordsOf(files, "statements"),
     numbers: recordsOf(files, "numbers"),
     repairs: recordsOf(files, "repairs"),
-    unread: recordsOf(files, "unread")
+    unread: recordsOf(files, "unread"),
+    pages: recordsOf(files, "pages"),
+    boxes: recordsOf(files, "boxes"),
+    others: recordsOf(files, "others"),
+    otherCells: recordsOf(files, "otherCells")
   };
 }
 

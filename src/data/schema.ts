@@ -13,7 +13,7 @@ import type {
 import {field, oneOf, type Resource} from "./resource.js";
 
 /** Goes up when a package of the old form can no longer be read. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** The lists of `Accounts`, each of them one resource; the document itself stands in the descriptor. */
 export type ResourceName = Exclude<keyof Accounts, "document">;
@@ -27,6 +27,7 @@ const BASES: Readonly<Record<Basis, true>> = {
 
 const table = field("table", "string", "表号", "Standard number of the table, 01 to 10, whatever number is printed.");
 const line = field("line", "integer", "行", "Line of the file, counted from 1.");
+const page = field("page", "integer", "页", "Page of the file, from 1.");
 const section = field("section", "string", "章节", "Section of the narrative: 9.2.3 is section nine, (2), item 3.");
 const sentence = field("sentence", "integer", "句", "Ordinal of the sentence within the narrative, from 1.");
 const unit = field("unit", "string", "单位", "Unit as printed; empty where there is none.");
@@ -119,7 +120,8 @@ export const schema: Readonly<Record<ResourceName, Resource>> = {
       amount,
       field("comparator", "string", "比较符", "What is printed before the digits of a target."),
       unit,
-      line
+      line,
+      field("field", "integer", "列", "Which of the cells that its line prints it is, from 1; 0 for a blank.")
     ],
     primaryKey: ["id"],
     foreignKeys: [{fields: ["table", "row"], resource: "rows", references: ["table", "key"]}]
@@ -306,5 +308,62 @@ export const schema: Readonly<Record<ResourceName, Resource>> = {
     ],
     primaryKey: [],
     foreignKeys: []
+  },
+  pages: {
+    name: "pages",
+    title: "页",
+    description: "Pages of the file, or sheets of a workbook. No rows where the file has none.",
+    fields: [
+      page,
+      field("line", "integer", "首行", "Its first line."),
+      field("width", "integer", "宽", "Points; 0 for a sheet."),
+      field("height", "integer", "高", "Points; 0 for a sheet.")
+    ],
+    primaryKey: ["page"],
+    foreignKeys: []
+  },
+  boxes: {
+    name: "boxes",
+    title: "单元格位置",
+    description: "Where cells stand on their pages, in points from the upper left corner.",
+    fields: [
+      field("id", "string", "编号", "Id of the cell."),
+      page,
+      field("left", "integer", "左", "Points."),
+      field("top", "integer", "上", "Points."),
+      field("width", "integer", "宽", "Points."),
+      field("height", "integer", "高", "Points.")
+    ],
+    primaryKey: ["id"],
+    foreignKeys: [
+      {fields: ["id"], resource: "cells", references: ["id"]},
+      {fields: ["page"], resource: "pages", references: ["page"]}
+    ]
+  },
+  others: {
+    name: "others",
+    title: "其他表",
+    description: "Tables of the document that are none of the ten standard ones.",
+    fields: [
+      field("id", "string", "编号", "x1 and so on, in the document's order."),
+      field("title", "string", "表名", "Title as printed; empty where none is."),
+      line
+    ],
+    primaryKey: ["id"],
+    foreignKeys: []
+  },
+  otherCells: {
+    name: "other-cells",
+    title: "其他表的单元格",
+    description: "What the other tables print, cell by cell.",
+    fields: [
+      field("table", "string", "编号", "Id of the table."),
+      line,
+      field("row", "integer", "行", "Row of its grid, from 0."),
+      field("column", "integer", "列", "Column of its grid, from 0."),
+      field("text", "string", "原文", "As printed.")
+    ],
+    primaryKey: ["table", "row", "column"],
+    foreignKeys: [{fields: ["table"], resource: "others", references: ["id"]}]
   }
 };

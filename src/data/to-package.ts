@@ -13,9 +13,9 @@ export const DESCRIPTOR = "datapackage.json";
  */
 export function toPackage(accounts: Accounts): ReadonlyMap<string, string> {
   const rows = toRows(accounts);
-  const csvs = Object.values(schema).map((resource): [string, string] => [
+  const csvs = Object.entries(schema).map(([name, resource]): [string, string] => [
     toFileName(resource),
-    toRecords(resource, rows[resource.name as ResourceName])
+    toRecords(resource, rows[name as ResourceName])
   ]);
   return new Map([[DESCRIPTOR, `${JSON.stringify(toDescriptor(accounts.document), null, 2)}\n`], ...csvs]);
 }
@@ -33,6 +33,10 @@ export function toRows(accounts: Accounts): Readonly<Record<ResourceName, readon
     statements: accounts.statements.map((r) => ({...r})),
     numbers: accounts.numbers.map((r) => ({...r})),
     repairs: accounts.repairs.map((r) => ({...r})),
-    unread: accounts.unread.map((r) => ({...r}))
+    unread: accounts.unread.map((r) => ({...r})),
+    pages: accounts.pages.map((r) => ({...r})),
+    boxes: accounts.boxes.map((r) => ({...r})),
+    others: accounts.others.map((r) => ({...r})),
+    otherCells: accounts.otherCells.map((r) => ({...r}))
   };
 }

@@ -1,3 +1,8 @@
 export {MAX_BYTES} from "./decode-text.js";
-export {type Reading, readAccounts} from "./read-accounts.js";
+export type {Line, PrintedBox, PrintedCell} from "./line.js";
+export {printDocument} from "./print-document.js";
+export type {Printed, PrintedPage, Printing, PrintOptions} from "./printed.js";
+export {readAccounts} from "./read-accounts.js";
+export {type DocumentReading, readDocument} from "./read-document.js";
+export {type Identity, type Reading, readPrinted} from "./read-printed.js";
 export type {Refusal} from "./refusal.js";

@@ -4,6 +4,7 @@ import {recognizeGrid} from "./recognize-grid.js";
 import type {Section} from "./split-document.js";
 import {type Grid, isColumnNumbers, type TableSource, toWord} from "./tables/grid.js";
 import {tableOfTitle} from "./title.js";
+import type {Other} from "./to-others.js";
 
 /** A table ready for its reader, and the lines it was made of: the forms of table 10 are read from those. */
 export interface Source extends TableSource {
@@ -18,6 +19,7 @@ const UNIT = /单位[:：](万元|元)/;
 export interface Sources {
   readonly sources: readonly Source[];
   readonly unread: readonly Unread[];
+  readonly others: readonly Other[];
 }
 
 /**
@@ -27,6 +29,11 @@ export interface Sources {
 export function toSources(sections: readonly Section[], unit: string, end: {last: number; cut: boolean}): Sources {
   const sources = new Map<string, Source>();
   const unread: Unread[] = [];
+  const others: Other[] = [];
+  const leave = (table: string, {title, line}: {title: string; line: number}, grid: Grid) => {
+    unread.push(...leftOver(table, {title, line}, grid));
+    if (grid.length > 0) others.push({title, line, grid});
+  };
   let above: Source | undefined;
   for (const section of sections) {
     const grid = toGrid(section.lines);
@@ -34,17 +41,17 @@ export function toSources(sections: readonly Section[], unit: string, end: {last
     const id = known || (section.goesOn && above ? above.id : "");
     if (!id) {
       above = undefined;
-      unread.push(...leftOver("", section, grid));
+      leave("", section, grid);
       continue;
     }
     const before = sources.get(id);
     const goesOn = before !== undefined && !section.id;
     above = goesOn ? append(before, section, grid, end) : toSource(id, section, grid, unit, end);
     const kept = !before || goesOn || before.grid.length < grid.length;
-    if (!goesOn && before) unread.push(...leftOver(id, kept ? before : section, kept ? before.grid : grid));
+    if (!goesOn && before) leave(id, kept ? before : section, kept ? before.grid : grid);
     if (kept) sources.set(id, above);
   }
-  return {sources: [...sources.values()], unread};
+  return {sources: [...sources.values()], unread, others};
 }
 
 /** Amounts in a table that is none of the ten, or is printed a second time. A list of units or of contents has none. */

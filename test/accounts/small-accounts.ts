@@ -4,7 +4,15 @@ import {parseAmount} from "../../src/accounts/index.js";
 /** Accounts with nothing in them but what a test gives: our own department, never a real one. */
 export function smallAccounts(parts: Partial<Accounts> = {}): Accounts {
   return {
-    document: {department: "示例市档案局", year: "2024", date: "2025-08-01", unit: "万元", file: "a.txt", sha256: ""},
+    document: {
+      department: "示例市档案局",
+      year: "2024",
+      date: "2025-08-01",
+      unit: "万元",
+      file: "a.txt",
+      sha256: "",
+      format: "text"
+    },
     contents: [],
     tables: [],
     rows: [],
@@ -16,6 +24,10 @@ export function smallAccounts(parts: Partial<Accounts> = {}): Accounts {
     numbers: [],
     repairs: [],
     unread: [],
+    pages: [],
+    boxes: [],
+    others: [],
+    otherCells: [],
     ...parts
   };
 }
@@ -24,7 +36,7 @@ export function smallCell(id: string, text: string, rest: Partial<Cell> = {}): C
   const [table = "", row = "", column = ""] = id.split(":");
   const amount = parseAmount(text);
   const status = amount ? (amount.value.isZero() ? "zero" : "number") : text === "" ? "blank" : "text";
-  return {id, table, row, column, text, status, amount, comparator: "", unit: "万元", line: 1, ...rest};
+  return {id, table, row, column, text, status, amount, comparator: "", unit: "万元", line: 1, field: 0, ...rest};
 }
 
 export function smallClaim(id: string, digits: string, rest: Partial<Claim> = {}): Claim {

@@ -8,7 +8,8 @@ export const madeAccounts: Accounts = {
     date: "2024-09-01",
     unit: "万元",
     file: "example-2023.txt",
-    sha256: "0123456789abcdef".repeat(4)
+    sha256: "0123456789abcdef".repeat(4),
+    format: "pdf"
   },
   contents: [{part: "第二部分", ordinal: "一", title: "收入支出决算总表", line: 3, found: true}],
   tables: [
@@ -87,7 +88,11 @@ export const madeAccounts: Accounts = {
       evidence: "code"
     }
   ],
-  unread: [{table: "10", section: "", line: 54, text: "\t", reason: "truncated-table"}]
+  unread: [{table: "10", section: "", line: 54, text: "\t", reason: "truncated-table"}],
+  pages: [{page: 2, line: 10, width: 595, height: 842}],
+  boxes: [{id: toCellId("01", "income.general", "amount"), page: 2, left: 120, top: 80, width: 60, height: 14}],
+  others: [{id: "x1", title: "国有资产占用情况表", line: 60}],
+  otherCells: [{table: "x1", line: 61, row: 0, column: 1, text: "房屋，“甲”"}]
 };
 
 function row(
@@ -126,7 +131,8 @@ function cell(table: string, key: string, column: string, text: string): Cell {
     amount,
     comparator: "",
     unit: amount ? "万元" : "",
-    line: 12
+    line: 12,
+    field: text ? 2 : 0
   };
 }
 

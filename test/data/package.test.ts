@@ -45,7 +45,7 @@ test("toPackage(accounts) describes every file and column, in Chinese and in Eng
   expect(descriptor.name).toBe("example-2023");
   expect(descriptor.sources[0].sha256).toBe(madeAccounts.document.sha256);
   expect(descriptor.resources.map((r: {path: string}) => r.path)).toEqual(
-    Object.keys(schema).map((name) => `${name}.csv`)
+    Object.values(schema).map(({name}) => `${name}.csv`)
   );
   for (const {fields} of Object.values(schema))
     for (const {title, description} of fields) {
@@ -64,7 +64,7 @@ test.each([
   ["a word out of its list", "cells.csv", ",blank,", ",bleak,", "invalid status: bleak, in cells.csv, record 4"],
   ["an integer that is none", "tables.csv", ",10\n", ",x\n", "invalid line: x, in tables.csv, record 1"],
   ["another header", "tables.csv", "id,", "ident,", "invalid header: ident,title,unit,status,line, in tables.csv"],
-  ["another format", "datapackage.json", '"format": 1', '"format": 99', "unknown format: 99, in datapackage.json"]
+  ["another format", "datapackage.json", '"format": 2', '"format": 99', "unknown format: 99, in datapackage.json"]
 ])("fromPackage(files) refuses %s, and says where", (_, file, from, to, message) => {
   const files = new Map(toPackage(madeAccounts));
   files.set(file, (files.get(file) ?? "").replace(from, to));

@@ -14,6 +14,7 @@ test("readAccounts(bytes) reads cover, contents, every table and the narrative",
     year: "2024",
     date: "2025-08-20",
     unit: "万元",
+    format: "text",
     ...OPTIONS
   });
   expect(coverageOf(accounts).cellsByTable).toEqual(madeCells);

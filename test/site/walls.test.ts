@@ -18,6 +18,11 @@ const rooms: Record<string, {may: string[]; yes: string[]; no: string[]}> = {
   story: {may: ["accounts", "components", "figures"], yes: [], no: ["node:fs", "@observablehq/plot", "decimal.js"]},
   lessons: {may: ["accounts", "components", "figures"], yes: [], no: ["node:fs", "arquero", "decimal.js"]},
   explore: {may: ["accounts", "components", "figures"], yes: [], no: ["node:fs", "arquero", "decimal.js"]},
+  open: {
+    may: ["accounts", "reading", "checks", "data", "components", "figures", "embed"],
+    yes: ["pdfjs-dist", "fflate"],
+    no: ["node:fs", "@observablehq/plot", "arquero", "decimal.js"]
+  },
   search: {may: ["accounts", "components"], yes: [], no: ["node:fs", "arquero", "decimal.js"]},
   notebook: {may: ["accounts", "components", "figures", "kit"], yes: ["arquero", "d3"], no: ["node:fs"]}
 };

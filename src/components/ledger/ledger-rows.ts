@@ -15,7 +15,7 @@ export const VERDICTS: readonly Verdict[] = [
   "unchecked"
 ];
 
-export type LedgerCell = Omit<Cell, "amount"> & {readonly outcome: Verdict};
+export type LedgerCell = Omit<Cell, "amount" | "field"> & {readonly outcome: Verdict};
 export type LedgerClaim = Omit<Claim, "amount"> & {readonly outcome: Verdict; readonly called?: string};
 /** `called`: its name in the language of the page, where the document has it in another. */
 export type LedgerRow = Row & {readonly called?: string};

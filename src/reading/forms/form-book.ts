@@ -36,7 +36,7 @@ export class FormBook implements Forms {
   }
 
   cell(row: string, column: string, value: FormValue, line: number): void {
-    this.cells.push({id: toCellId("10", row, column), table: "10", row, column, ...value, line});
+    this.cells.push({id: toCellId("10", row, column), table: "10", row, column, ...value, line, field: 0});
   }
 
   repair(row: string, line: number, parts: RepairParts): void {

@@ -32,6 +32,11 @@ export function toWord(text: string): string {
   return text.replace(/\s+/g, "").replace(FOREIGN, (run) => run.normalize("NFKC"));
 }
 
+/** Which of the cells that a row prints stands at a position, from 1; 0 for a blank. Moving blanks does not change it. */
+export function fieldAt(cells: readonly string[], at: number): number {
+  return cells[at]?.trim() ? cells.slice(0, at + 1).filter((c) => c.trim()).length : 0;
+}
+
 /** 栏次: columns numbered from 1. Its numbers are no amounts. */
 export function isColumnNumbers(row: GridRow): boolean {
   const words = row.cells.map(toWord).filter(Boolean);

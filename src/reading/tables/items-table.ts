@@ -1,7 +1,17 @@
 import type {Column} from "../../accounts/index.js";
 import {alignItems, amountsOf} from "./align-items.js";
 import {type AmountColumns, readAmountColumns} from "./amount-columns.js";
-import {type Grid, type GridRow, isBlank, isColumnNumbers, isNote, isTotal, type TableSource, toWord} from "./grid.js";
+import {
+  fieldAt,
+  type Grid,
+  type GridRow,
+  isBlank,
+  isColumnNumbers,
+  isNote,
+  isTotal,
+  type TableSource,
+  toWord
+} from "./grid.js";
 import type {Names} from "./header.js";
 import {isComplete} from "./is-complete.js";
 import {isAmountOrBlank} from "./printed-cell.js";
@@ -57,8 +67,9 @@ function isHeaderAgain(row: GridRow, {headings}: AmountColumns): boolean {
 
 function addRow(row: GridRow, label: RowLabel, columns: AmountColumns, draft: TableDraft): void {
   const texts = amountsOf(row.cells, columns);
-  if (label.kind === "total") draft.add({...NO_LABEL, key: "total", name: "合计", line: row.line}, texts);
-  else if (label.kind === "code") draft.add(toRow(label.code, label.name, row.line), texts);
+  const fields = new Map([...columns.ids].map(([at, id]) => [id, fieldAt(row.cells, at)]));
+  if (label.kind === "total") draft.add({...NO_LABEL, key: "total", name: "合计", line: row.line}, texts, fields);
+  else if (label.kind === "code") draft.add(toRow(label.code, label.name, row.line), texts, fields);
   else if (label.kind === "name" && [...texts.values()].every((t) => !toWord(t))) joinName(label.name, row.line, draft);
   else draft.miss("unknown-row", row.line, row.cells.map(toWord).filter(Boolean).join(" "));
 }

@@ -17,13 +17,13 @@ export function parseCell(printed: string): Pick<Cell, "text" | "status" | "amou
 }
 
 export function toCell(
-  at: {table: string; row: string; column: string; unit: string; line: number},
+  at: {table: string; row: string; column: string; unit: string; line: number; field: number},
   printed: string
 ): Cell {
-  const {table, row, column, line} = at;
+  const {table, row, column, line, field} = at;
   const parsed = parseCell(printed);
   const unit = parsed.amount ? at.unit : "";
-  return {id: toCellId(table, row, column), table, row, column, ...parsed, comparator: "", unit, line};
+  return {id: toCellId(table, row, column), table, row, column, ...parsed, comparator: "", unit, line, field};
 }
 
 /** Whether a text may stand in an amount column. */

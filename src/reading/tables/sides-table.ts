@@ -1,6 +1,6 @@
 import type {Column} from "../../accounts/index.js";
 import {alignSides} from "./align-sides.js";
-import {type Grid, type GridRow, isBlank, isColumnNumbers, isNote, type TableSource, toWord} from "./grid.js";
+import {fieldAt, type Grid, type GridRow, isBlank, isColumnNumbers, isNote, type TableSource, toWord} from "./grid.js";
 import {parseCell} from "./printed-cell.js";
 import type {Identity} from "./row-sums.js";
 import {type SideRow, type SideTable, sideRowOf, unknownSideRow} from "./side-rows.js";
@@ -67,7 +67,9 @@ function addSide(rows: Grid, side: SideColumns, form: SidesForm, draft: TableDra
       unknownSideRow(name, side.side, beforeTotal);
     if (at.key === "opening") belowOpening = true;
     if (at.key === "expenditure") beforeTotal = false;
-    draft.add({...at, side: side.side, name, ordinal: toWord(row.cells[side.ordinal] ?? ""), line: row.line}, texts);
+    const fields = new Map([...side.amounts].map(([position, id]) => [id, fieldAt(row.cells, position)]));
+    const ordinal = toWord(row.cells[side.ordinal] ?? "");
+    draft.add({...at, side: side.side, name, ordinal, line: row.line}, texts, fields);
   }
 }
 

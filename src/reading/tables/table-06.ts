@@ -1,5 +1,5 @@
 import {economicItems} from "../../accounts/index.js";
-import {type Grid, type GridRow, isBlank, isCode, isColumnNumbers, isNote, toWord} from "./grid.js";
+import {fieldAt, type Grid, type GridRow, isBlank, isCode, isColumnNumbers, isNote, toWord} from "./grid.js";
 import {headerPaths} from "./header.js";
 import {isAmountOrBlank, parseCell} from "./printed-cell.js";
 import {cellsInWords, realign} from "./realign.js";
@@ -73,7 +73,7 @@ function addGroup(rows: Grid, {start, amount}: Group, draft: TableDraft): void {
     const label = parseRowLabel(cells.slice(start, amount), above);
     if (label?.kind === "code") {
       above = label.code;
-      addItem(label.code, label.name, line, text, draft);
+      addItem(label, {cells, line}, amount, draft);
     } else if (
       closingsOf({cells: cells.slice(start, amount + 1), line}).length ||
       (label?.kind === "none" && closingsOf({cells, line}).length)
@@ -93,11 +93,17 @@ function addGroup(rows: Grid, {start, amount}: Group, draft: TableDraft): void {
   }
 }
 
-function addItem(code: string, name: string, line: number, text: string, draft: TableDraft): void {
+function addItem(
+  {code, name}: {code: string; name: string},
+  {cells, line}: GridRow,
+  at: number,
+  draft: TableDraft
+): void {
   const parent = prefixOf(code) || (STAFF_CLASSES.includes(code) ? "staff" : "running");
   draft.add(
     {side: "", key: code, code, name, level: levelOf(code), parent, ordinal: "", line},
-    new Map([["amount", text]])
+    new Map([["amount", cells[at] ?? ""]]),
+    new Map([["amount", fieldAt(cells, at)]])
   );
 }
 
@@ -118,9 +124,13 @@ function joinName(code: string, rest: string, line: number, draft: TableDraft): 
 function addClosings({cells, line}: GridRow, draft: TableDraft): void {
   const found = closingsOf({cells, line});
   for (const [i, {key, at}] of found.entries()) {
-    const text = cells.slice(at + 1, found[i + 1]?.at).find((c) => toWord(c)) ?? "";
+    const amount = cells.findIndex((c, j) => j > at && j < (found[i + 1]?.at ?? cells.length) && toWord(c));
     const name = toWord(cells[at] ?? "");
-    draft.add({side: "", key, code: "", name, level: 0, parent: "", ordinal: "", line}, new Map([["amount", text]]));
+    draft.add(
+      {side: "", key, code: "", name, level: 0, parent: "", ordinal: "", line},
+      new Map([["amount", cells[amount] ?? ""]]),
+      new Map([["amount", fieldAt(cells, amount)]])
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import {sangongRows, termOf} from "../../accounts/index.js";
-import {type GridRow, isBlank, isColumnNumbers, isNote, toWord} from "./grid.js";
+import {fieldAt, type GridRow, isBlank, isColumnNumbers, isNote, toWord} from "./grid.js";
 import {isAmountOrBlank, parseCell} from "./printed-cell.js";
 import {cellsInWords, realign} from "./realign.js";
 import {holds, type Identity} from "./row-sums.js";
@@ -69,7 +69,10 @@ function addRows(slots: SangongColumns, cells: readonly string[], line: number, 
       })
     );
     const name = slots.find((s) => s?.item === key && s.name)?.name ?? termOf(term).zh;
-    if (texts.size > 0) draft.add({side: "", key, code: "", name, level: 0, parent, ordinal: "", line}, texts);
+    const fields = new Map(
+      slots.flatMap((s, at) => (s?.item === key ? [[s.measure, fieldAt(cells, at)] as const] : []))
+    );
+    if (texts.size > 0) draft.add({side: "", key, code: "", name, level: 0, parent, ordinal: "", line}, texts, fields);
   }
   for (const [at, text] of cells.entries())
     if (!slots[at] && parseCell(text).amount) draft.miss("unknown-column", line, parseCell(text).text);

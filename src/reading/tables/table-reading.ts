@@ -27,8 +27,12 @@ export class TableDraft {
 
   constructor(private readonly source: TableSource) {}
 
-  /** Adds a row with its cells by column; a key that the table has already is reported, not overwritten. */
-  add(row: Omit<Row, "table" | "order">, texts: ReadonlyMap<string, string>): void {
+  /** Adds a row with its cells by column, `fields` says which of those printed they are; a key that the table has already is reported, not overwritten. */
+  add(
+    row: Omit<Row, "table" | "order">,
+    texts: ReadonlyMap<string, string>,
+    fields: ReadonlyMap<string, number>
+  ): void {
     const {id: table, unit} = this.source;
     if (this.keys.has(row.key)) {
       this.miss("ambiguous", row.line, row.code || row.name);
@@ -37,7 +41,7 @@ export class TableDraft {
     this.keys.add(row.key);
     this.rows.push({table, order: this.rows.length, ...row});
     for (const [column, text] of texts) {
-      const cell = toCell({table, row: row.key, column, unit, line: row.line}, text);
+      const cell = toCell({table, row: row.key, column, unit, line: row.line, field: fields.get(column) ?? 0}, text);
       this.cells.push(cell);
       if (cell.status === "text") this.miss("not-a-number", row.line, cell.text);
     }

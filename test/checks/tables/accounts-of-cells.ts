@@ -8,7 +8,15 @@ import {
   sangongRows
 } from "../../../src/accounts/index.js";
 
-const DOCUMENT = {department: "某市花木处", year: "2024", date: "2025-08-20", unit: "万元", file: "a.txt", sha256: ""};
+const DOCUMENT: Accounts["document"] = {
+  department: "某市花木处",
+  year: "2024",
+  date: "2025-08-20",
+  unit: "万元",
+  file: "a.txt",
+  sha256: "",
+  format: "text"
+};
 
 /** Accounts that print these cells, by id; rows, their order and their parents follow from the ids. A table without cells is left out. */
 export function accountsOfCells(texts: Readonly<Record<string, string>>, more: Partial<Accounts> = {}): Accounts {
@@ -34,6 +42,10 @@ export function accountsOfCells(texts: Readonly<Record<string, string>>, more: P
     numbers: [],
     repairs: [],
     unread: [],
+    pages: [],
+    boxes: [],
+    others: [],
+    otherCells: [],
     ...more
   };
 }
@@ -49,7 +61,7 @@ export function none(subject: string): Statement {
 
 function toCell(id: string, text: string): Cell {
   const [table = "", row = "", column = ""] = id.split(":");
-  return {id, table, row, column, ...toValue(text), comparator: "", unit: "万元", line: 1};
+  return {id, table, row, column, ...toValue(text), comparator: "", unit: "万元", line: 1, field: 0};
 }
 
 function toValue(text: string): Pick<Cell, "text" | "status" | "amount"> {

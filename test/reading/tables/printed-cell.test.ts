@@ -25,7 +25,7 @@ test("parseCell(text) makes no number of two that a lost tab or a line break lef
 });
 
 test("toCell(at, text) gives a unit to numbers only", () => {
-  const at = {table: "03", row: "201", column: "total", unit: "万元", line: 9};
+  const at = {table: "03", row: "201", column: "total", unit: "万元", line: 9, field: 2};
   expect([toCell(at, "1.00"), toCell(at, "")].map(({id, unit}) => [id, unit])).toEqual([
     ["03:201:total", "万元"],
     ["03:201:total", ""]
