@@ -13,8 +13,8 @@ const NOTHING_LAST_YEAR: Both = {
   en: "By these figures last year's amount was nothing, so there is no rate of change."
 };
 const CUSTOM: Both = {
-  zh: "上年为 0 时，习惯上写“不可比”，也有写 100% 或 0% 的。",
-  en: "On a base of nothing the custom is to write that it is not comparable; some write 100% or 0%."
+  zh: "上年没有数（例如单位新成立）时，宜写“不可比”；填 100% 是常见的习惯，但它不是一个算得出的幅度。",
+  en: "Where there was nothing last year, as for a new body, “not comparable” is the thing to write; 100% is a common habit, but no rate that can be worked out."
 };
 const EDITED: Both = {
   zh: "可能是改过金额后没有重算幅度，或者上年数的范围不同。",
@@ -25,7 +25,7 @@ const ASKED: Both = {
   en: "What was last year's amount, and how was the rate worked out?"
 };
 
-/** M2, M6: a printed rate of change is Δ/(current ∓ Δ). 100% on a base of nothing is a convention, other numbers mean nothing. */
+/** M2, M6: a printed rate of change is Δ/(current ∓ Δ). On a base of nothing no number is one, 100% by custom included. */
 export const change: Rule = {
   id: "change",
   source: "3.4 M2 M6, 2 C2–C4, 2.1",
@@ -64,6 +64,7 @@ function checkChange(view: View, claim: Claim): Finding | null {
   if (priorOf(view, movement).bounds.hi.lt(0)) return null;
   const finding = undefinedPercent(view, claim, {...rests, formula: ""});
   // Of a base of a few yuan that is printed as nothing, any rate may be right.
-  const convention = claim.amount.value.eq("100") || boundsOf(view, claim.id).hi.gte(leastRate(view, movement));
-  return convention ? Object.freeze({...finding, level: "note" as const, cause: "convention"}) : finding;
+  const possible = boundsOf(view, claim.id).hi.gte(leastRate(view, movement));
+  if (possible) return Object.freeze({...finding, level: "note" as const, cause: "convention"});
+  return claim.amount.value.eq("100") ? Object.freeze({...finding, cause: "convention"}) : finding;
 }

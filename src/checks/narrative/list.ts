@@ -1,6 +1,6 @@
 import {type Cell, type Row, type Statement, sectionLabel, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {about, type Both, headline, nameOf, stated, toTelling} from "../words/index.js";
+import {about, type Both, digitsOf, headline, nameOf, stated, toTelling} from "../words/index.js";
 
 const NOTHING_SPENT: Both = {
   zh: "表06 这一行空白或为 0，按表当年没有这项支出。",
@@ -21,17 +21,19 @@ export const list: Rule = {
   *check(view): Generator<Finding> {
     const named = view.statements("named").filter((s) => s.subject.startsWith(ITEM));
     if (named.length === 0 || view.rows("06").length === 0) return;
-    for (const statement of named) {
-      const finding = checkNamed(view, statement);
-      if (finding) yield finding;
-    }
     const codes = new Set(named.map((s) => s.subject.slice(ITEM.length)));
-    for (const row of view.rows("06")) if (isLeftOut(view, row, codes)) yield leftOut(view, row);
+    const missing = view.rows("06").filter((row) => isLeftOut(view, row, codes));
+    const checked = named.map((statement) => checkNamed(view, statement));
+    const meant = meantBy(checked, missing);
+    for (const finding of checked) yield toMeant(view, finding, meant.get(finding.id));
+    const paired = new Set([...meant.values()].map((row) => row.key));
+    for (const row of missing) if (!paired.has(row.key)) yield leftOut(view, row);
   },
   tell(finding, view) {
     const {label = "", section = ""} = finding.detail;
     const [cell] = finding.operands.map((o) => o.id);
     if (finding.cause === "not-in-text") return tellLeftOut(finding, view);
+    if (finding.cause === "other-item") return tellOther(finding, view);
     return toTelling({
       title: cell
         ? {zh: headline(`“${label}”`, "：文中列名，表06 空白"), en: `“${label}” is listed, and blank in table 06`}
@@ -53,7 +55,36 @@ export const list: Rule = {
   }
 };
 
-function checkNamed(view: View, statement: Statement): Finding | null {
+/** Where one class has one item listed without money and one with money not listed, the second is probably meant. */
+function meantBy(checked: readonly Finding[], missing: readonly Row[]): ReadonlyMap<string, Row> {
+  const blank = checked.filter((f) => f.cause === "blank");
+  const classOf = (id: string) => id.replace("06:", "").slice(0, 3);
+  return new Map(
+    blank.flatMap((finding) => {
+      const alike = blank.filter((f) => classOf(f.subject) === classOf(finding.subject));
+      const [row, second] = missing.filter((m) => m.parent === classOf(finding.subject));
+      return row && !second && alike.length === 1 ? [[finding.id, row] as const] : [];
+    })
+  );
+}
+
+function toMeant(view: View, finding: Finding, row: Row | undefined): Finding {
+  if (!row) return finding;
+  return toFinding(view, {
+    rule: "list",
+    key: finding.id.slice("list:".length),
+    subject: finding.subject,
+    outcome: "missing",
+    level: "doubt",
+    printed: finding.printed,
+    computed: row.name,
+    operands: [finding.subject, `06:${row.key}:amount`],
+    cause: "other-item",
+    detail: finding.detail
+  });
+}
+
+function checkNamed(view: View, statement: Statement): Finding {
   const code = statement.subject.slice(ITEM.length);
   const cell = view.cell("06", code, "amount");
   if (cell?.status === "number") return toNamed(view, statement, cell, true);
@@ -106,5 +137,32 @@ function tellLeftOut({subject}: Finding, view: View) {
       en: "The list says “mainly”, so small items may be omitted; or last year's words were kept."
     },
     question: {zh: "这一项支出是什么？", en: "What was this spent on?"}
+  });
+}
+
+function tellOther({operands, detail, computed}: Finding, view: View) {
+  const {label = "", section = ""} = detail;
+  const [blank = "", other = ""] = operands.map((o) => o.id);
+  return toTelling({
+    title: {
+      zh: headline(`“${label}”`, `：文中列名，有数的是${computed}`),
+      en: `“${label}” is listed; the money is in another item`
+    },
+    says: {
+      zh: `${sectionLabel(section, "zh")}列举的科目里有“${label}”，没有“${computed}”。`,
+      en: `The list in ${sectionLabel(section, "en")} names “${label}” (${nameOf(blank, view, "en")}), and not ${nameOf(other, view, "en")}.`
+    },
+    computed: {
+      zh: `表06 里“${label}”空白或为 0，“${computed}”有 ${digitsOf(other, view, "zh")}。`,
+      en: `In table 06 the first is blank or nought, and ${digitsOf(other, view, "en")} stands in the second.`
+    },
+    explanation: {
+      zh: "两个科目相邻，多半是列名时看错了一行，或沿用了上年的文字。",
+      en: "The two are of one class: the list was probably taken from the line beside, or kept from last year."
+    },
+    question: {
+      zh: `这笔支出属于“${label}”还是“${computed}”？`,
+      en: "To which of the two items does this spending belong?"
+    }
   });
 }

@@ -28,9 +28,13 @@ test("change.check(view) varies the change once, not in numerator and denominato
   expect(check("1.00万元", "1.00万元", "50.2%", DOWN)).toMatchObject({outcome: "rounding"});
 });
 
-test("change.check(view) calls a rate on a base of nothing undefined, 100% a convention", () => {
+test("change.check(view) calls a rate on a base of nothing undefined, 100% included", () => {
   expect(check("5.00万元", "5.00万元", "35%", UP)).toMatchObject({outcome: "undefined", level: "contradiction"});
-  expect(check("5.00万元", "5.00万元", "100%", UP)).toMatchObject({outcome: "undefined", level: "note"});
+  expect(check("5.00万元", "5.00万元", "100%", UP)).toMatchObject({
+    outcome: "undefined",
+    level: "contradiction",
+    cause: "convention"
+  });
   expect(check("0万元", "0万元", "0%", UP)).toMatchObject({outcome: "undefined", level: "note"});
 });
 

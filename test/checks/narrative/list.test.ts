@@ -32,3 +32,16 @@ test("list.check(view) lets a named class stand for its items", () => {
 test("list.check(view) stays silent where the text lists nothing", () => {
   expect(check({cells: CELLS})).toEqual([]);
 });
+
+test("list.check(view) takes the one item of a class with money that is not named for the one named without", () => {
+  const cells = {...CELLS, "06:30112:amount": "1.00"};
+  const statements = [
+    ["6", "economic:30101", "named", "基本工资"],
+    ["6", "economic:30109", "named", "职业年金缴费"],
+    ["6", "economic:30201", "named", "办公费"]
+  ] as const;
+  const told = check({cells, statements}).filter((f) => f.level);
+  expect(told.map((f) => [f.printed, f.cause, f.level, f.operands.map((o) => o.id)])).toEqual([
+    ["职业年金缴费", "other-item", "doubt", ["06:30109:amount", "06:30112:amount"]]
+  ]);
+});

@@ -14,6 +14,9 @@ export const evaluation: NumberTemplate = (s) => {
 
 /** Named before the number, 一级项目0个, or after it, 0个政府性基金预算项目. The first wording that fits. */
 const BEFORE: readonly (readonly [RegExp, string, string])[] = [
+  [/已(?:经)?(?:完成)?整改(?:完成|完毕)?的?(?:问题)?$/, "problems.mended", "已整改"],
+  [/(?:正在|尚在|还在|未完成|尚未完成)整改的?(?:问题)?$/, "problems.open", "正在整改"],
+  [/发现(?:的)?问题(?:共|共计)?$/, "problems", "发现问题"],
   [/一级项目(?:共|为)?$/, "first", "一级项目"],
   [/二级项目(?:共|为)?$/, "second", "二级项目"],
   [/[“”]优[“”][^“”]*$/, "grade.excellent", "优"],
