@@ -10,6 +10,8 @@ const OWNER =
 const UNIT = /单位[:：](万元|元)/;
 const YEARS = [/(20\d\d)年度/, /^(20\d\d)年?(?:.*决算.*)?$/, /(20\d\d)年(?:部门|单位)?决算/];
 const LONGEST = 200;
+/** No title of a cover is split over more. */
+const MOST_LINES = 4;
 const DATE = /(20\d\d)年(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:(\d{1,2})日)?/;
 
 /**
@@ -19,7 +21,7 @@ const DATE = /(20\d\d)年(\d{1,2}|十[一二]?|[一二三四五六七八九])月
 export function readCover(cover: readonly Line[], body: readonly Line[]): Cover {
   const front = cover.map(({text}) => toPlain(text)).filter(Boolean);
   const year = firstIn(cover, yearIn) || firstIn(body, yearIn);
-  const department = departmentOf(front) || firstIn(body, (text) => OWNER.exec(text)?.[1]);
+  const department = departmentOf(front, body) || firstIn(body, (text) => OWNER.exec(text)?.[1]);
   const unit = firstIn(body, (text) => UNIT.exec(text)?.[1]);
   return {department, year, date: dateOf(front, year), unit};
 }
@@ -42,22 +44,34 @@ function yearIn(text: string): string | undefined {
   return found.find((year) => year !== undefined);
 }
 
-/** The line that ends in 部门决算, without year and ending; or the line above, where the title is split over lines. */
-function departmentOf(front: readonly string[]): string {
+/**
+ * The line that ends in 部门决算, without year and ending; or the line above, where the title is split over lines. A name that
+ * is itself split is joined as far up as the document prints it joined elsewhere, as in 第一部分某局概况.
+ */
+function departmentOf(front: readonly string[], body: readonly Line[]): string {
   const at = front.findIndex((t) => KIND.test(t) && t.length < 60);
-  const bare = (t: string) =>
-    t
-      .replace(KIND, "")
-      .replace(/20\d\d年度?/g, "")
-      .replace(/^(?:附件\d*[:：]?|关于)/, "");
-  const own = bare(front[at] ?? "");
-  if (own) return own;
-  return (
-    front
-      .slice(0, Math.max(0, at))
-      .map(bare)
-      .findLast((t) => t.length > 1 && !DATE.test(t)) ?? ""
-  );
+  const above = front
+    .slice(0, Math.max(0, at))
+    .map(bare)
+    .filter((t) => t.length > 1 && !DATE.test(t));
+  const own = bare(front[at] ?? "") || (above.pop() ?? "");
+  let name = own;
+  for (const [i, line] of above.toReversed().entries()) {
+    if (i >= MOST_LINES || !isPrinted(line + name, body)) break;
+    name = line + name;
+  }
+  return name;
+}
+
+function bare(title: string): string {
+  return title
+    .replace(KIND, "")
+    .replace(/20\d\d年度?/g, "")
+    .replace(/^(?:附件\d*[:：]?|关于)/, "");
+}
+
+function isPrinted(name: string, body: readonly Line[]): boolean {
+  return body.some(({text}) => text.length < LONGEST && toPlain(text).includes(name));
 }
 
 function dateOf(front: readonly string[], year: string): string {

@@ -34,3 +34,11 @@ function coverOf(cover: readonly string[], body: readonly string[] = []) {
   const [front, rest] = [cover, body].map((texts) => texts.map((text, i) => ({number: i + 1, text})));
   return readCover(front ?? [], rest ?? []);
 }
+
+test("readCover(cover, body) joins a name split over lines as the document prints it joined elsewhere", () => {
+  const toLines = (...texts: string[]) => texts.map((text, i) => ({number: i + 1, text}));
+  const cover = toLines("中共某市某区委", "档案工作部 2024 年度", "部门决算");
+  const joined = toLines("第一部分 中共某市某区委档案工作部概况");
+  expect(readCover(cover, joined).department).toBe("中共某市某区委档案工作部");
+  expect(readCover(cover, []).department).toBe("档案工作部");
+});

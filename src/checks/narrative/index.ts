@@ -7,6 +7,7 @@ import {change} from "./change.js";
 import {completion} from "./completion.js";
 import {costAHead} from "./cost-a-head.js";
 import {direction} from "./direction.js";
+import {evaluationCounts} from "./evaluation-counts.js";
 import {fiscalYear} from "./fiscal-year.js";
 import {goodsProcured} from "./goods-procured.js";
 import {guests} from "./guests.js";
@@ -50,6 +51,7 @@ export const narrativeRules: readonly Rule[] = [
   receptionSum,
   procurement,
   goodsProcured,
+  evaluationCounts,
   carryOverText,
   share,
   sharesSum,
