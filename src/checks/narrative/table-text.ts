@@ -17,63 +17,17 @@ import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
 import type {Lang} from "../labels.js";
 import {about, inUnitOf, placeOf, size, stated, toTelling} from "../words/index.js";
 import {isOfTheYear, mayMeanTheYear, meantSubject} from "./meant-subject.js";
+import {namesakesOf} from "./namesakes.js";
 import {boundsOf, decimalsOf, factorOf} from "./precision.js";
-import type {SumWords} from "./tell-sum.js";
+import {whyTextDiffers} from "./why-text-differs.js";
 
 /** Yuan in a ten thousand of them: some departments write 元 in prose beside tables in 万元. */
 const WAN = moneyFactor("万元", "元");
 
 /** Causes that leave both numbers right, each under its own definition. */
 const SCOPES = ["two-budgets", "other-scope"];
-/** The same of all money, where a department gives that under the name of the general public budget's (reference C10). */
-const WIDER: Readonly<Record<string, string>> = {
-  "general.basic": "expenditure.basic",
-  "general.project": "expenditure.project",
-  general: "fiscal.expenditure",
-  "fiscal.expenditure": "expenditure",
-  "income.fiscal": "income"
-};
-
-const EDITED: SumWords = {
-  explanation: {
-    zh: "可能是成稿后只改了一处，或者两处统计的范围不同。",
-    en: "One place may have been edited without the other, or the two may cover different things."
-  },
-  question: {zh: "文中的数与表中的数，以哪个为准？", en: "Which of the two holds?"}
-};
-const WHY: Readonly<Record<string, SumWords>> = {
-  "two-budgets": {
-    explanation: {
-      zh: "预算有年初预算与全年（调整后）预算之分，表与文字可能各用了一种。",
-      en: "A budget may be the initial or the adjusted one; table and text may each use their own."
-    },
-    question: {
-      zh: "表中的预算数是年初预算还是全年预算？",
-      en: "Is the budget in the table the initial or the adjusted one?"
-    }
-  },
-  "lost-row": {
-    explanation: {
-      zh: "文中的“总计”也可能指本年合计，而表中本年合计的那一行没有读到，可能在分页处丢失。",
-      en: "The text may mean the sum of the year by its total; the table's row for that was not found, and may have been lost where a page broke."
-    },
-    question: {
-      zh: "文中的“总计”是指本年合计，还是包括结转和结余？",
-      en: "Does the total of the text hold the balances carried, or is it that of the year?"
-    }
-  },
-  unit: {
-    explanation: {
-      zh: "两数恰差一万倍，多半是“元”与“万元”写混了。",
-      en: "They are ten thousand times apart: 元 (yuan) and 万元 (10,000 yuan) were probably confused."
-    },
-    question: {
-      zh: "文中的单位应为元还是万元？",
-      en: "Is the amount of the text in yuan or in ten thousands of yuan?"
-    }
-  }
-};
-
+/** Causes that leave open whether both are: a table may lack the number, or the budget be the other of two. */
+const OPEN = ["lost-row", "blank", "plain-budget"];
 /** N1–N5, N8, N9: an amount of the narrative that tables print too agrees with each place where they print it. */
 export const tableText: Rule = {
   id: "table-text",
@@ -102,7 +56,7 @@ export const tableText: Rule = {
         zh: `同一个数，两处相差 ${inUnitOf(cell, size(difference), view, "zh")}。`,
         en: `The same quantity differs by ${inUnitOf(cell, size(difference), view, "en")} between the two.`
       },
-      ...(WHY[finding.cause ?? ""] ?? EDITED)
+      ...whyTextDiffers(finding.cause)
     });
   }
 };
@@ -118,7 +72,7 @@ function checkPlace(view: View, claim: Claim, cell: string): Finding {
     key: `${claim.id}:${cell}`,
     subject: claim.id,
     outcome,
-    level: cause === "lost-row" ? "doubt" : undefined,
+    level: OPEN.includes(cause ?? "") ? "doubt" : undefined,
     printed: claim.amount.text,
     computed: toDigits(value, decimalsOf(view, cell)),
     difference: toDigits(claim.amount.value.times(factor).minus(value), Math.max(decimals, decimalsOf(view, cell))),
@@ -142,9 +96,16 @@ function agrees(view: View, claim: Claim, cell: string): "equal" | "rounding" | 
 function causeOf(view: View, claim: Claim, cell: string): string | null {
   if (isOtherBudget(claim.basis)) return "two-budgets";
   if (isOtherUnit(view, claim, cell)) return "unit";
+  if (claim.basis === "budget") return "plain-budget";
   if (mayMeanTheYear(claim, view)) return "lost-row";
-  const wider = cellsOfSubject(claim.basis === "outturn" ? (WIDER[claim.subject] ?? "") : "");
-  return wider.some((id) => view.amount(id) && agrees(view, claim, id) !== "unequal") ? "other-scope" : null;
+  if (isOfNamesake(view, claim)) return "other-scope";
+  return view.amount(cell) ? null : "blank";
+}
+
+function isOfNamesake(view: View, claim: Claim): boolean {
+  if (claim.basis !== "outturn" || claim.amount.value.isZero()) return false;
+  const others = namesakesOf(claim.subject).flatMap((name) => cellsOfSubject(name));
+  return others.some((id) => view.amount(id) && agrees(view, claim, id) !== "unequal");
 }
 
 /** The tables know one budget, which departments call the initial, the adjusted or just the budget. */

@@ -2,7 +2,7 @@ import type {View} from "../../accounts/index.js";
 import {type Finding, type Level, type Outcome, type Rule, toFinding} from "../finding.js";
 import {inSentence, type Lang, subjectLabel} from "../labels.js";
 import {type Both, SILENT, stated, toTelling} from "../words/index.js";
-import {areRead, statusOf} from "./readable.js";
+import {areRead, isWhole, statusOf} from "./readable.js";
 
 /** How many of the numbers concerned are told. */
 const SHOWN = 3;
@@ -75,12 +75,15 @@ function checkFund(view: View, fund: string, table: string): Finding {
     .map((c) => c.id);
   const detail = view.accounts.cells.filter((c) => c.table === table && c.status === "number").map((c) => c.id);
   const said = view.statements("none", fund).length > 0;
+  // Table 08 often has columns of spending only; what was merely carried over, or received, then stands in 04 alone.
+  const spent = summary.some((id) => id.endsWith(`:${fund}`) && !/:(?:closing|expenditure\.total):/.test(id));
+  const certain = ["04", table].every((id) => isWhole(view, id)) && (detail.length > 0 || spent);
   const wholly = view.statements("none", fund).some(({text}) => text.includes("收入") === text.includes("支出"));
   const [outcome, level, cause] = judge(detail.length > 0, summary.length > 0, said, wholly);
   return toFinding(view, {
     rule: "empty-table",
     outcome,
-    level,
+    level: level === "contradiction" && !certain ? "doubt" : level,
     subject: table,
     about: outcome === "unequal" ? [...summary, ...detail] : [],
     operands: [...summary, ...detail],

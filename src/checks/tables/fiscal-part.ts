@@ -3,7 +3,7 @@ import {type Finding, type Rule, toFinding} from "../finding.js";
 import {about, type Both, inUnitOf, SILENT, size, stated, toTelling} from "../words/index.js";
 import {toFormula} from "./equation.js";
 import {cellsIn, fiscalTables, type Gap, gapOf} from "./fiscal-spending.js";
-import {areComparable} from "./readable.js";
+import {areComparable, isWhole} from "./readable.js";
 
 const COLUMNS = ["total", "basic", "project"];
 
@@ -93,10 +93,14 @@ function* checkCell(view: View, tables: readonly string[], free: Gap, row: strin
   const lacking = judged.outcome === "unequal" && (lost || parts.length === 0 || !view.number(whole));
   // So may a row of table 01 that would tell how much there was to pay it.
   const unknown = judged.cause === "above-non-fiscal" && UNTOLD.some((id) => !view.number(id));
+  // Spending taken back in a later year is printed below nought, and so may what is left of an item be.
+  const takenBack = judged.outcome === "unequal" && hasNegative(view, ["03", ...tables], column);
+  const unread = ["01", "03", "04", ...tables].some((table) => !isWhole(view, table));
+  const open = judged.outcome === "unequal" && (lacking || unknown || takenBack || unread);
   yield toFinding(view, {
     rule: "fiscal-part",
     ...judged,
-    level: within ? null : lacking || unknown ? "doubt" : undefined,
+    level: within ? null : open ? "doubt" : undefined,
     subject: whole,
     printed: view.amount(whole)?.text ?? null,
     computed: toDigits(gapOf(view, parts, []).value, decimals),
@@ -112,6 +116,12 @@ function* checkCell(view: View, tables: readonly string[], free: Gap, row: strin
 function isLost(view: View, table: string, key: string): boolean {
   if (view.row(table, key)) return false;
   return view.rows(table).some(({code}) => code !== "" && (key === "total" || code.startsWith(key)));
+}
+
+function hasNegative(view: View, tables: readonly string[], column: string): boolean {
+  return tables.some((table) =>
+    view.rows(table).some(({key}) => view.cell(table, key, column)?.amount?.value.lt(0) ?? false)
+  );
 }
 
 /** A part above its whole, or a rest above all the money there was to pay it, cannot be. */

@@ -2,7 +2,7 @@ import {contains, toDigits, type View, ZERO} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {about, type Both, inUnitOf, nameOf, SILENT, size, stated, toTelling} from "../words/index.js";
 import {fiscalTables, type Gap, gapOf} from "./fiscal-spending.js";
-import {areComparable} from "./readable.js";
+import {areComparable, isWhole} from "./readable.js";
 
 /** Items of the three public expenses (09), and the economic item of basic expenditure (06) that is part of each. */
 const PARTS = [
@@ -14,6 +14,9 @@ const PARTS = [
 
 /** Whatever is not basic expenditure of the general public budget: its projects, and all spending of the other funds. */
 const PROJECTS = ["05:total:project", "07:total:total", "08:total:total"];
+
+/** Where the title of table 09 does not say that it counts appropriations only, other money may have paid for it too. */
+const FISCAL = "财政拨款";
 
 /** Table 09 holds what basic expenditure paid for an item, and besides what projects paid. */
 export const partWhole: Rule = {
@@ -74,7 +77,11 @@ function checkPart(view: View, whole: string, part: string): Finding {
   const decimals = Math.max(view.decimals(whole), view.decimals(part));
   return toFinding(view, {
     rule: "part-whole",
-    ...judge(gap, fiscalTables(view) && view.number("05:total:project") ? gapOf(view, PROJECTS, []) : null),
+    ...judge(
+      gap,
+      fiscalTables(view) && view.number("05:total:project") ? gapOf(view, PROJECTS, []) : null,
+      isCertain(view)
+    ),
     subject: whole,
     printed: view.amount(whole)?.text ?? null,
     computed: view.amount(part)?.text ?? null,
@@ -85,12 +92,21 @@ function checkPart(view: View, whole: string, part: string): Finding {
   });
 }
 
+function isCertain(view: View): boolean {
+  const title = view.accounts.tables.find(({id}) => id === "09")?.title ?? "";
+  return (title === "" || title.includes(FISCAL)) && ["05", "06", "09"].every((table) => isWhole(view, table));
+}
+
 /** Table 06 is all basic expenditure, so what exceeds it can only have been paid from projects. */
-function judge({value, bounds}: Gap, projects: Gap | null): Pick<Finding, "outcome" | "level" | "cause"> {
+function judge(
+  {value, bounds}: Gap,
+  projects: Gap | null,
+  certain: boolean
+): Pick<Finding, "outcome" | "level" | "cause"> {
   if (value.isZero()) return {outcome: "equal", level: null, cause: null};
   if (contains(bounds, ZERO)) return {outcome: "rounding", level: "note", cause: null};
   if (bounds.hi.lt(0)) return {outcome: "unequal", level: "doubt", cause: "part-above-whole"};
   if (projects && bounds.lo.gt(projects.bounds.hi))
-    return {outcome: "unequal", level: "contradiction", cause: "above-projects"};
+    return {outcome: "unequal", level: certain ? "contradiction" : "doubt", cause: "above-projects"};
   return {outcome: "explained", level: "note", cause: "paid-from-projects"};
 }

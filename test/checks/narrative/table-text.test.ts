@@ -23,7 +23,7 @@ test("tableText.check(view) compares an amount with every place that prints it",
 test("tableText.check(view) takes a blank cell for nothing", () => {
   const cells = {"01:income.other:amount": ""};
   expect(check(["2", "income.other", "amount", "0万元"], cells)[0]).toMatchObject({outcome: "equal"});
-  expect(check(["2", "income.other", "amount", "3万元"], cells)[0]).toMatchObject({level: "contradiction"});
+  expect(check(["2", "income.other", "amount", "3万元"], cells)[0]).toMatchObject({level: "doubt", cause: "blank"});
 });
 
 test("tableText.check(view) says nothing where the table was not read", () => {
@@ -33,7 +33,8 @@ test("tableText.check(view) says nothing where the table was not read", () => {
 test("tableText.check(view) leaves another kind of budget to the question which one the table prints", () => {
   const cells = {"09:reception:budget": "20.00"};
   expect(check(["9.2.3", "sangong.reception", "amount", "25万元", BUDGET], cells)[0]).toMatchObject({
-    level: "contradiction"
+    level: "doubt",
+    cause: "plain-budget"
   });
   const initial = check(["9.2.3", "sangong.reception", "amount", "25万元", {basis: "initial-budget"}], cells);
   expect(initial[0]).toMatchObject({level: "doubt", cause: "two-budgets"});
@@ -62,6 +63,15 @@ test("tableText.check(view) sees where the amount of all money stands under the 
     cause: "other-scope"
   });
   expect(check(["6", "general.basic", "amount", "76.00万元"], cells)[0]).toMatchObject({level: "contradiction"});
+});
+
+test("tableText.check(view) sees where the amount of a part stands under the name of all money", () => {
+  const cells = {"04:expenditure:total": "90.00", "05:total:total": "80.00"};
+  expect(check(["4", "fiscal.expenditure", "amount", "80.00万元"], cells)[0]).toMatchObject({
+    level: "doubt",
+    cause: "other-scope"
+  });
+  expect(check(["4", "fiscal.expenditure", "amount", "81.00万元"], cells)[0]).toMatchObject({level: "contradiction"});
 });
 
 test("tableText.check(view) converts ten thousand yuan to a table in yuan", () => {

@@ -36,3 +36,17 @@ test("fiscalPart says nothing where a table of fiscal spending was not read", ()
   const tables = office.tables.map((t) => (t.id === "05" ? {...t, status: "truncated" as const} : t));
   expect(findingsOf({...office, tables}, fiscalPart)).toEqual([]);
 });
+
+test("fiscalPart only asks where spending was taken back, which is printed below nought", () => {
+  const office = smallOffice({"03:2010302:project": "-2.00", "05:2010302:project": "0.00"});
+  expect(findingOf(office, fiscalPart, "fiscal-part:03:2010302:project")).toMatchObject({
+    cause: "part-above-whole",
+    level: "doubt"
+  });
+});
+
+test("fiscalPart only asks where a row of a table was not understood", () => {
+  const office = smallOffice({"05:2210201:total": "21.00"});
+  const unread = [{table: "03", section: "", line: 1, text: "其他", reason: "unknown-row"}] as const;
+  expect(findingOf({...office, unread}, fiscalPart, "fiscal-part:03:2210201:total").level).toBe("doubt");
+});

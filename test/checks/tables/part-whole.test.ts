@@ -16,6 +16,16 @@ test("partWhole vouches for equal items and explains the rest by projects", () =
   });
 });
 
+test("partWhole contradicts more than projects could have paid, unless other money may have", () => {
+  const office = smallOffice({"09:reception:outturn": "90.00"});
+  const titled = (title: string) => ({
+    ...office,
+    tables: office.tables.map((t) => (t.id === "09" ? {...t, title} : t))
+  });
+  expect(findingOf(titled("财政拨款“三公”经费支出决算表"), partWhole, RECEPTION).level).toBe("contradiction");
+  expect(findingOf(titled("“三公”经费支出决算表"), partWhole, RECEPTION).level).toBe("doubt");
+});
+
 test("partWhole only doubts a part above its whole", () => {
   expect(told(smallOffice({"06:30231:amount": "5.00"}), partWhole)).toContain(`${VEHICLES} unequal doubt`);
 });

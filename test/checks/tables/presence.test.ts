@@ -23,6 +23,18 @@ test("emptyTable contradicts a table, a summary or a sentence that disagrees", (
   expect(findingOf(said, emptyTable, FUND)).toMatchObject({cause: "said-to-be-none", level: "contradiction"});
 });
 
+test("emptyTable only asks where table 04 has no spending but what was carried in and over", () => {
+  const carried = {"04:opening.fund:amount": "4.00", "04:closing:fund": "4.00", "04:expenditure.total:fund": "4.00"};
+  expect(findingOf(smallOffice(carried), emptyTable, FUND)).toMatchObject({cause: "detail-lacking", level: "doubt"});
+  expect(findingOf(smallOffice({"04:221:fund": "4.00"}), emptyTable, FUND).level).toBe("contradiction");
+});
+
+test("emptyTable only asks where a row of the table was not understood", () => {
+  const office = smallOffice({"04:221:fund": "4.00"});
+  const unread = [{table: "07", section: "", line: 1, text: "合计", reason: "unknown-row"}] as const;
+  expect(findingOf({...office, unread}, emptyTable, FUND).level).toBe("doubt");
+});
+
 test("contents tells headings and tables that were not found", () => {
   const office = smallOffice();
   const heading = {part: "第二部分", ordinal: "一", title: "收入支出决算总表", line: 1};
