@@ -1,18 +1,22 @@
+import type {Block} from "./blocks/block.js";
+import {documentBlocks} from "./blocks/document.js";
+import {formTexts} from "./blocks/forms.js";
 import type {Layout} from "./layouts/index.js";
 import {ClaimWriter, type ExpectedClaim} from "./narrative/claim-writer.js";
 import {municipal} from "./narrative/municipal.js";
 import {provincial} from "./narrative/provincial.js";
-import {documentText} from "./rendering/document.js";
-import {formTexts} from "./rendering/forms.js";
+import {toText} from "./rendering/text.js";
 import {cellTexts, printedTables} from "./tables/index.js";
 import {syntheticTruth, type Truth} from "./truth/index.js";
 
 export {type Layout, layouts} from "./layouts/index.js";
 export type {ExpectedClaim} from "./narrative/claim-writer.js";
 
-/** A made-up document: its text, and what must be read in it. */
+/** A made-up document: its parts in no format yet, its text, and what must be read in it. */
 export interface Synthetic {
   readonly truth: Truth;
+  readonly layout: Layout;
+  readonly blocks: readonly Block[];
   readonly text: string;
   /** Every cell's text by its id, blanks included. */
   readonly cells: ReadonlyMap<string, string>;
@@ -26,9 +30,12 @@ export function syntheticAccounts(seed: number, layout: Layout): Synthetic {
   const tables = printedTables(truth, layout);
   const write = new ClaimWriter(layout.convention, layout.prose, truth.year);
   const sections = (layout.prose.template === "provincial" ? provincial : municipal)(truth, write);
+  const blocks = documentBlocks(truth, tables, sections, layout);
   return {
     truth,
-    text: documentText(truth, tables, sections, layout),
+    layout,
+    blocks,
+    text: toText(blocks, layout),
     cells: new Map([...cellTexts(tables), ...formTexts(truth, layout)]),
     claims: write.claims
   };

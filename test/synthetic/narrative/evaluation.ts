@@ -1,4 +1,4 @@
-import {totalScore} from "../rendering/forms.js";
+import {totalScore} from "../blocks/forms.js";
 import {sumsOf} from "../sums.js";
 import {sumOf, type Truth} from "../truth/index.js";
 import type {ClaimWriter} from "./claim-writer.js";
