@@ -198,7 +198,7 @@ export interface Claim {
  * Something the narrative asserts without a number.
  * `flat` 持平; `above-budget` / `below-budget` / `equal-budget` the direction sentence of a budget comparison;
  * `none` a no-activity sentence; `carried-over` unspent money said to be carried over; `named` an item in a list of
- * economic items; `residue` a placeholder or an unresolved alternative of the template; `reason` the reason part of a
+ * economic items; `purpose` what an item is said to be for, in the name of another item; `residue` a placeholder or an unresolved alternative of the template; `reason` the reason part of a
  * comparison is present.
  */
 export type StatementKind =
@@ -209,6 +209,7 @@ export type StatementKind =
   | "none"
   | "carried-over"
   | "named"
+  | "purpose"
   | "residue"
   | "reason";
 

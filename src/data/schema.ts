@@ -217,6 +217,7 @@ export const schema: Readonly<Record<ResourceName, Resource>> = {
         none: true,
         "carried-over": true,
         named: true,
+        purpose: true,
         residue: true,
         reason: true
       }),

@@ -5,6 +5,7 @@ import type {Line} from "./line.js";
 import {readNarrative} from "./narrative/index.js";
 import type {Printed} from "./printed.js";
 import {readCover} from "./read-cover.js";
+import {readNotes} from "./read-notes.js";
 import {readTable} from "./read-table.js";
 import type {Refusal} from "./refusal.js";
 import {type Parts, splitDocument} from "./split-document.js";
@@ -73,7 +74,7 @@ function toAccounts(
     projects,
     indicators: tables.flatMap((t) => t.indicators),
     claims: narrative.claims,
-    statements: narrative.statements,
+    statements: [...narrative.statements, ...sources.flatMap(readNotes)],
     numbers: narrative.numbers,
     repairs: repairs.map((repair, i) => ({...repair, id: `r${i + 1}`})),
     unread: [...unread, ...tables.flatMap((t) => t.unread), ...narrative.unread, ...missingPart(parts)],

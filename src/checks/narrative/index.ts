@@ -21,6 +21,7 @@ import {priorBalance} from "./prior-balance.js";
 import {priorTotals} from "./prior-totals.js";
 import {priorYear} from "./prior-year.js";
 import {procurement} from "./procurement.js";
+import {purpose} from "./purpose.js";
 import {receptionSum} from "./reception-sum.js";
 import {repeated} from "./repeated.js";
 import {residue} from "./residue.js";
@@ -67,6 +68,7 @@ export const narrativeRules: readonly Rule[] = [
   priorBalance,
   repeated,
   amountUnit,
+  purpose,
   residue,
   fiscalYear,
   largeChange,

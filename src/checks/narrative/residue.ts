@@ -17,7 +17,8 @@ export const residue: Rule = {
         found.filter((s) => s.section === section)
       );
   },
-  tell({printed, detail}) {
+  tell({printed, detail, cause}) {
+    if (cause === "instruction") return tellInstruction(printed ?? "", detail);
     const {section = "", line = ""} = detail;
     const here = (lang: Lang) => sectionLabel(section, lang);
     return toTelling({
@@ -46,10 +47,29 @@ function toResidue(view: View, section: string, statements: readonly Statement[]
     key: section,
     subject: statements[0]?.subject || section,
     outcome: "missing",
-    level: "doubt",
+    level: isNote(section) ? "note" : "doubt",
     printed: [...new Set(statements.map((s) => s.text))].join("、"),
     about: [],
     operands: [],
+    cause: isNote(section) ? "instruction" : null,
     detail: {section, line: String(statements[0]?.line ?? "")}
+  });
+}
+
+/** In the notes below a table stands what the template tells its user, which unsettles no figure. */
+function isNote(section: string): boolean {
+  return section.startsWith("t");
+}
+
+function tellInstruction(printed: string, {section = "", line = ""}: Finding["detail"]) {
+  const here = (lang: Lang) => sectionLabel(section, lang);
+  return toTelling({
+    title: {zh: `${here("zh")}：模板的填写说明没有删去`, en: `${here("en")}: the template's instruction was left in`},
+    says: {
+      zh: `${here("zh")}（第 ${line} 行起）保留着“${printed}”。`,
+      en: `${here("en")} (from line ${line}) still has “${printed}”.`
+    },
+    computed: {zh: "这句话是写给填表人的。", en: "These words are meant for whoever fills the table in."},
+    explanation: {zh: "不影响数字，只是漏删。", en: "It touches no figure; it was only not struck out."}
   });
 }

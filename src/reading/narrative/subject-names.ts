@@ -19,6 +19,9 @@ export interface SubjectNames {
   /** An economic item of some groups (`301`, `303`); `economic:?` where it has no code. */
   economicOf(name: string, groups: readonly string[]): Subject;
   projectOf(name: string): Subject;
+  /** Staff's entitlements of one purpose each (pensions, medical care, housing) that a text names, by the words it uses. */
+  entitlementsIn(text: string): readonly Subject[];
+  isEntitlement(subject: Subject): boolean;
 }
 
 /** The document's own rows come first, the glossary after: a name that both print has one code. */
@@ -33,6 +36,8 @@ export function toSubjectNames(rows: readonly Row[], projects: readonly Project[
       const found = resolveName(name, candidates);
       return {id: `economic:${found?.value ?? "?"}`, label: name};
     },
+    entitlementsIn: (text) => entitlementsIn(text, functional),
+    isEntitlement: ({id}) => ENTITLEMENTS.test(id.replace("general:", "")),
     projectOf(name) {
       const found = resolveName(
         name,
@@ -41,6 +46,19 @@ export function toSubjectNames(rows: readonly Row[], projects: readonly Project[
       return {id: `project:${found?.value ?? `?${name}`}`, label: name};
     }
   };
+}
+
+/** 行政事业单位养老支出, 行政事业单位医疗, 住房改革支出: each of their items pays for one thing, named in its name. */
+const ENTITLEMENTS = /^(?:20805|21011|22102)\d\d$/;
+
+function entitlementsIn(text: string, candidates: readonly Named<string>[]): readonly Subject[] {
+  return candidates.flatMap(({value, name}) => {
+    const core = name.replace(/(?:缴费)?(?:支出)?$/, "");
+    const at = ENTITLEMENTS.test(value) && core.length >= 4 ? text.indexOf(core) : -1;
+    if (at < 0) return [];
+    const [label = core] = /^.*?(?=缴费|支出|费用|等|[，。；、（）]|$)/.exec(text.slice(at)) ?? [];
+    return [{id: `general:${value}`, label}];
+  });
 }
 
 const LEVELS: Readonly<Record<string, number>> = {类: 3, 款: 5, 项: 7};

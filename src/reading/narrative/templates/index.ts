@@ -16,6 +16,7 @@ import {overBudget} from "./over-budget.js";
 import {procurement} from "./procurement.js";
 import {projectResults} from "./project-results.js";
 import {projectText} from "./project-text.js";
+import {purpose} from "./purpose.js";
 import {reason} from "./reason.js";
 import {reception} from "./reception.js";
 import {residue} from "./residue.js";
@@ -51,6 +52,7 @@ export const statementTemplates: readonly StatementTemplate[] = [
   noActivity,
   basicList,
   carriedOver,
+  purpose,
   residue,
   reason
 ];
