@@ -12,7 +12,9 @@ test("readNotes(source) finds that there was none of a table's money, over a lin
   expect(read("07", "项目\t本年支出", "注：某局无政府性基金预算", "财政拨款支出，故本表无数据。")).toEqual([
     ["t07", "none", "fund", "无政府性基金预算财政拨款支出", 2]
   ]);
-  expect(read("09", "说明：本年度没有财政拨款“三公”经费支出。\t\t")).toMatchObject([["t09", "none", "sangong"]]);
+  expect(read("09", "说明：本年度没有财政拨款“三公”经费支出。\t\t")).toEqual([
+    ["t09", "none", "sangong", "没有财政拨款“三公”经费支出", 1]
+  ]);
 });
 
 test("readNotes(source) takes an instruction of the template for no statement of its user", () => {

@@ -13,6 +13,8 @@ const VIEWS = [
   {colorScheme: "light", widths: [1280, 320]},
   {colorScheme: "dark", widths: [360, 768]}
 ] as const;
+/** Pages of one scheme at a time: a page mostly waits, for its network to be idle and for its picture. */
+const LANES = 2;
 const PICTURES = "screenshots";
 const TALLEST = 8000;
 /**
@@ -59,34 +61,46 @@ export const browser: Step = {
   }
 };
 
-/** Both schemes at the same time; what links lead to is asked for once. */
+/** Both schemes at the same time, several pages of each; what links lead to is asked for once. */
 async function openAll(chrome: Browser, origin: string, pages: readonly string[]): Promise<string[]> {
   const addresses = new Set<string>();
-  const views = VIEWS.map(async ({colorScheme, widths: [first, second]}) => {
-    const problems: string[] = [];
-    const context = await chrome.newContext({colorScheme, viewport: {width: first, height: 900}, locale: "zh-CN"});
-    for (const file of pages) {
-      const page = await context.newPage();
-      const opened = await open(page, origin, file);
-      const links = await renderedLinks(page);
-      for (const address of links.addresses) addresses.add(address);
-      const looked = await look(page);
-      await picture(page, `${file.replace(/\.html$/, "").replaceAll("/", "-")}-${first}-${colorScheme}.png`);
-      const closely = await violationsOn(page);
-      await page.setViewportSize({width: second, height: 900});
-      const told = (width: number, all: readonly string[]) =>
-        all.map((p) => `${file} at ${width} px, ${colorScheme}: ${p}`);
-      problems.push(
-        ...told(first, [...opened, ...looked, ...links.problems, ...closely]),
-        ...told(second, await look(page))
-      );
-      await page.close();
-    }
-    await context.close();
-    return problems;
+  const views = VIEWS.flatMap((view) => {
+    const waiting = [...pages];
+    return Array.from({length: LANES}, async () => {
+      const {colorScheme, widths} = view;
+      const viewport = {width: widths[0], height: 900};
+      const context = await chrome.newContext({colorScheme, viewport, locale: "zh-CN"});
+      const problems: string[] = [];
+      for (let file = waiting.shift(); file; file = waiting.shift())
+        problems.push(...(await lookAt(file, view, await context.newPage(), origin, addresses)));
+      await context.close();
+      return problems;
+    });
   });
   const problems = (await Promise.all(views)).flat();
   return [...problems, ...(await deadAddresses(addresses))];
+}
+
+/** One page in one scheme, at two widths; the addresses it links to are added to those of others. */
+async function lookAt(
+  file: string,
+  {colorScheme, widths: [first, second]}: (typeof VIEWS)[number],
+  page: Page,
+  origin: string,
+  addresses: Set<string>
+): Promise<readonly string[]> {
+  const opened = await open(page, origin, file);
+  const links = await renderedLinks(page);
+  for (const address of links.addresses) addresses.add(address);
+  const looked = await look(page);
+  await picture(page, `${file.replace(/\.html$/, "").replaceAll("/", "-")}-${first}-${colorScheme}.png`);
+  const closely = await violationsOn(page);
+  await page.setViewportSize({width: second, height: 900});
+  const narrow = await look(page);
+  await page.close();
+  const told = (width: number, all: readonly string[]) =>
+    all.map((p) => `${file} at ${width} px, ${colorScheme}: ${p}`);
+  return [...told(first, [...opened, ...looked, ...links.problems, ...closely]), ...told(second, narrow)];
 }
 
 /** Opens a page and gives what went wrong until it had nothing more to load. */
