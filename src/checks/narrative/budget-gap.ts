@@ -59,14 +59,22 @@ function judge(view: View, claim: Claim, outturn: string, budget: string): Findi
   const factor = factorOf(view, claim.id);
   const own = {value: value.div(factor), bounds: {lo: bounds.lo.div(factor), hi: bounds.hi.div(factor)}};
   const decimals = Math.max(decimalsOf(view, claim.id), decimalsOf(view, outturn), decimalsOf(view, budget));
+  const outcome = compare(claim.amount, own, decimalsOf(view, claim.id));
   return toFinding(view, {
     rule: "budget-gap",
     subject: claim.id,
-    outcome: compare(claim.amount, own, decimalsOf(view, claim.id)),
+    outcome,
+    ...(outcome === "unequal" && !isNamed(view, claim, budget) ? {level: "doubt"} : {}),
     printed: claim.amount.text,
     computed: toDigits(own.value, decimals),
     difference: toDigits(claim.amount.value.minus(own.value), decimals),
     formula: claim.direction === "down" ? `{${budget}} - {${outturn}}` : `{${outturn}} - {${budget}}`,
     operands: [claim.id, outturn, budget]
   });
+}
+
+/** Whether the budget printed is the one that the words compare with; a plain 预算 may be another that is not printed. */
+function isNamed(view: View, claim: Claim, budget: string): boolean {
+  const number = view.number(budget);
+  return number !== undefined && "basis" in number && number.basis === claim.ofBasis;
 }

@@ -57,10 +57,24 @@ function ofBasis(items: readonly Claim[], basis: Basis): readonly Term[] {
   return [...once.values()].map(plus);
 }
 
+/** A name that no table knows may be a 款 above items that are listed too; an item told in two places may be two units'. */
+function mayCountTwice(view: View, items: readonly Term[]): boolean {
+  const subjects = items.map(({id}) => {
+    const number = view.number(id);
+    return number && "subject" in number ? number.subject : "";
+  });
+  return new Set(subjects).size < subjects.length || subjects.some((subject) => subject.includes("?"));
+}
+
+function asked(finding: Finding): Finding {
+  return Object.freeze({...finding, level: "doubt" as const});
+}
+
 /** Below the headline, items may be missing from the list, such as those budgeted and never spent; above it, they cannot all be right. */
 function* checkItems(view: View, headline: Claim, items: readonly Term[]): Generator<Finding> {
   const finding = checkSum(view, plus(headline.id), items, {rule: "budget-sum"});
   if (!finding) return;
   const below = finding.outcome === "unequal" && sumOf(view, items).value.lt(worthOf(view, headline.id));
-  yield below ? Object.freeze({...finding, level: "doubt", cause: "unlisted-items"} as const) : finding;
+  if (below) yield Object.freeze({...finding, level: "doubt", cause: "unlisted-items"} as const);
+  else yield finding.outcome === "unequal" && mayCountTwice(view, items) ? asked(finding) : finding;
 }

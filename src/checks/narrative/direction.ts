@@ -58,7 +58,8 @@ function* checkBudgetWord(view: View, statement: Statement, kind: StatementKind)
     key: statement.id,
     subject: outturn,
     outcome: holds ? "equal" : "unequal",
-    ...(!holds && kind === "equal-budget" && isWhole(view, statement) ? {level: "doubt"} : {}),
+    // The one budget of the tables need not be the one that the word speaks of.
+    ...(!holds && (here.length === 0 || (kind === "equal-budget" && isWhole(view, statement))) ? {level: "doubt"} : {}),
     printed: statement.text,
     difference: toDigits(difference, Math.max(decimalsOf(view, outturn), decimalsOf(view, budget))),
     formula: `{${outturn}} - {${budget}}`,

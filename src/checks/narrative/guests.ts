@@ -83,6 +83,8 @@ function moreGroups(view: View, groups: string, persons: string): Finding {
     key: `${groups}>`,
     subject: groups,
     outcome: "unequal",
+    // Told in two places, the two may count different visits.
+    ...(view.place(groups).section === view.place(persons).section ? {} : {level: "doubt"}),
     printed: view.amount(groups)?.text ?? "",
     computed: null,
     about: [groups, persons],

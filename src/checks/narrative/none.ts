@@ -52,11 +52,14 @@ export const none: Rule = {
 function checkStatement(view: View, statement: Statement, places: readonly string[]): Finding {
   const found = places.filter((id) => !(view.amount(id)?.value.isZero() ?? true));
   const nothing = found.length === 0;
+  // Money merely carried in and over may be none to whom speaks of the year.
+  const carried = !nothing && found.every((id) => isBalance(view, id));
   return toFinding(view, {
     rule: "none",
     key: statement.id,
     subject: found[0] ?? statement.subject,
     outcome: nothing ? "equal" : "unequal",
+    ...(carried ? {level: "doubt"} : {}),
     printed: statement.text,
     computed: nothing ? null : (view.amount(found[0] ?? "")?.text ?? null),
     about: found,
@@ -74,6 +77,11 @@ function placesOf(view: View, {subject, text}: Statement): readonly string[] | n
     .filter((c) => (subject === "sangong" ? c.column === "outturn" || text.includes("预算") : isDenied(c, text)));
   const claims = view.accounts.claims.filter((c) => shows.evaluated && c.subject.startsWith(shows.evaluated));
   return [...cells, ...claims].map((n) => n.id);
+}
+
+function isBalance(view: View, id: string): boolean {
+  const {row = "", column = ""} = view.place(id);
+  return BALANCES.includes(row) || [row, column].some((name) => /^(?:opening|closing)/.test(name));
 }
 
 /** Words that name income or spending leave the balances out, which table 04 prints in the same column. */

@@ -62,20 +62,28 @@ export const partsChange: Rule = {
 function checkParts(view: View, whole: Claim, subjects: readonly string[]): Finding | null {
   const terms: Term[] = [];
   let silent = false;
+  let told = true;
   for (const subject of subjects) {
     const [change] = claimsMeaning(view, subject, "change").filter(
       (c) => c.period === whole.period && c.basis === whole.basis
     );
-    if (change) terms.push(toTerm(change));
-    else if (!isFlat(view, subject)) {
+    if (change) {
+      terms.push(toTerm(change));
+      told &&= isTold(view, change);
+    } else if (!isFlat(view, subject)) {
       if (holdsMoney(view, whole, subject)) return null;
       silent = true;
     }
   }
   if (terms.length === 0) return null;
   const finding = checkSum(view, toTerm(whole), terms, {rule: "parts-change"});
-  const doubtful = silent && finding?.outcome === "unequal";
-  return finding && doubtful ? Object.freeze({...finding, level: "doubt" as const, detail: {silent: "yes"}}) : finding;
+  if (finding?.outcome !== "unequal" || (told && !silent)) return finding;
+  return Object.freeze({...finding, level: "doubt" as const, detail: silent ? {silent: "yes"} : finding.detail});
+}
+
+/** Whether the change stands beside its amount, as in the standard text; a reason may give the change of something narrower. */
+function isTold(view: View, {subject, section}: Claim): boolean {
+  return view.claims(subject, "amount").some((c) => c.section === section);
 }
 
 function isFlat(view: View, subject: string): boolean {

@@ -1,5 +1,6 @@
 import type {View} from "../../accounts/index.js";
 import type {Finding, Rule} from "../finding.js";
+import {isOfTheYear} from "./meant-subject.js";
 import {nearAmount} from "./near-amount.js";
 import {checkSum, plus} from "./signed-sum.js";
 import {tellSum} from "./tell-sum.js";
@@ -36,7 +37,7 @@ export const receptionSum: Rule = {
 };
 
 function checkSplit(view: View, whole: string, subjects: readonly string[]): Finding | null {
-  const parts = subjects.flatMap((s) => view.claims(s, "amount", "outturn")[0] ?? []);
+  const parts = subjects.flatMap((s) => view.claims(s, "amount", "outturn").find((c) => isOfTheYear(c, view)) ?? []);
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || parts.length < subjects.length) return null;
   const total = nearAmount(view, first, whole, "outturn");
@@ -49,5 +50,8 @@ function checkSplit(view: View, whole: string, subjects: readonly string[]): Fin
   );
   const within = whole === "sangong.reception" && together?.outcome === "unequal";
   const alone = within ? checkSum(view, plus(total), [plus(last.id)], {rule: "reception-sum"}) : null;
-  return alone && alone.outcome !== "unequal" ? alone : together;
+  if (alone && alone.outcome !== "unequal") return alone;
+  // What is neither foreign nor domestic official hospitality may go unsaid; parts above the whole cannot be.
+  const below = within && together && !together.difference?.startsWith("-");
+  return below ? Object.freeze({...together, level: "doubt" as const}) : together;
 }

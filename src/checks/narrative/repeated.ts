@@ -21,6 +21,7 @@ import {decimalsOf} from "./precision.js";
 const FREE_TEXT: readonly Measure[] = ["count", "rate", "change", "percent-change", "share"];
 const EXECUTION_RATE = /预算执行率$/;
 const LISTED = ["abroad.trip", "abroad.trip.persons"];
+const RECOUNTED = /^(?:assets|vehicles|evaluation|procurement)\b/;
 
 /** M8: what the narrative states twice it states alike. Amounts that tables print are compared with the tables instead. */
 export const repeated: Rule = {
@@ -93,16 +94,22 @@ function compareWith(view: View, first: Claim, other: Claim): Finding {
     rule: "repeated",
     subject: other.id,
     outcome,
-    // Within one section the second may well be another body's, or another part's.
-    ...(outcome === "unequal" && first.measure === other.measure && first.section === other.section
-      ? {level: "doubt"}
-      : {}),
+    ...(outcome === "unequal" && first.measure === other.measure && mayDiffer(first, other) ? {level: "doubt"} : {}),
     printed: other.amount.text,
     computed: first.amount.text,
     difference: toDigits(printed.value.minus(value), Math.max(first.amount.decimals, other.amount.decimals)),
     formula: `{${first.id}}`,
     operands: [other.id, first.id]
   });
+}
+
+/**
+ * Within one section the second may well be another body's, or another part's. So may vehicles anywhere; evaluations go
+ * through phases, contracts and payments are counted apart, and groups are not batches.
+ */
+function mayDiffer(first: Claim, other: Claim): boolean {
+  const recounted = first.measure === "count" && first.unit !== other.unit;
+  return first.section === other.section || recounted || RECOUNTED.test(first.subject);
 }
 
 function signedValue({amount, direction}: Claim): Decimal {

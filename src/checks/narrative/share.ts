@@ -2,6 +2,7 @@ import {type Claim, Decimal, toDigits, type View, ZERO} from "../../accounts/ind
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {about, type Both, contrast, nameOf, SILENT, shouldBe, stated, toTelling} from "../words/index.js";
 import {nearAmount} from "./near-amount.js";
+import {fitsOtherWhole} from "./other-whole.js";
 import {checkPercent, toPercent, undefinedPercent} from "./percent.js";
 import {boundsOf} from "./precision.js";
 
@@ -36,6 +37,8 @@ export function checkShare(view: View, claim: Claim): Finding | null {
   if (!computed) return aboveWhole(view, claim, whole);
   const detail: Record<string, string> = own ? {} : {derived: "only-kind"};
   const finding = checkPercent(view, claim, computed, {...rests, detail});
+  if (finding.level === "contradiction" && fitsOtherWhole(view, claim, part))
+    return Object.freeze({...finding, level: "doubt" as const, cause: "other-whole"});
   if (finding.outcome !== "unequal" || !addsToHundred(view, claim)) return finding;
   return Object.freeze({...finding, cause: "forced-to-100"});
 }
@@ -117,6 +120,10 @@ const WHY: Readonly<Record<string, Both>> = {
   truncated: {
     zh: "多半是直接舍去了后面的数字，没有四舍五入。",
     en: "The digits beyond the last were probably cut off instead of rounded."
+  },
+  "other-whole": {
+    zh: "除以另一口径的总数则相符：全部支出与财政拨款支出、本年合计与总计，用词往往相近。",
+    en: "It fits another total: all money or appropriations only, the year's sum or the grand total often go by like words."
   },
   blank: {
     zh: "可能是模板里的这一空没有填写，保留了 0%。",

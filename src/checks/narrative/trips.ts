@@ -46,7 +46,14 @@ function* checkList(view: View, whole: string, list: readonly Claim[]): Generato
   const finding = checkSum(view, plus(whole), terms, {rule: "trips"});
   if (!finding) return;
   const below = finding.outcome === "unequal" && !finding.difference?.startsWith("-");
-  yield below ? Object.freeze({...finding, level: "doubt", cause: "main-trips"} as const) : finding;
+  if (below) yield Object.freeze({...finding, level: "doubt", cause: "main-trips"} as const);
+  else yield isRecounted(view, whole, list) ? Object.freeze({...finding, level: "doubt" as const}) : finding;
+}
+
+/** One who goes on two trips is 1 人 and 2 人次. */
+function isRecounted(view: View, whole: string, list: readonly Claim[]): boolean {
+  const unit = view.number(whole)?.unit;
+  return list.some((c) => c.measure === "count" && c.unit !== unit);
 }
 
 /** As many delegations as trips listed. Told apart only as a question: one delegation may make several. */

@@ -1,4 +1,4 @@
-import type {Claim, View} from "../../accounts/index.js";
+import {type Claim, type Decimal, type View, ZERO} from "../../accounts/index.js";
 import type {Finding, Rule} from "../finding.js";
 import {checkSum, plus} from "./signed-sum.js";
 import {tellSum} from "./tell-sum.js";
@@ -6,6 +6,8 @@ import {tellSum} from "./tell-sum.js";
 const KIND = /^assets\.vehicles\./;
 /** Other vehicles are often said to be mainly these: 其他用车主要是一般公务用车. */
 const WITHIN = "assets.vehicles.general";
+/** Eight are in the standard sentence, and each doubles the sums to try. */
+const MOST_KINDS = 10;
 
 /** C20, N11: the kinds of vehicles add to the vehicles held. */
 export const vehicleKinds: Rule = {
@@ -28,7 +30,8 @@ export const vehicleKinds: Rule = {
     if (!finding) return;
     // A list of some kinds may stay below; so does one with a kind that goes by a local name.
     const below = finding.outcome === "unequal" && !finding.difference?.startsWith("-");
-    yield below ? Object.freeze({...finding, level: "doubt" as const, cause: "some-kinds"}) : finding;
+    if (below) yield Object.freeze({...finding, level: "doubt" as const, cause: "some-kinds"});
+    else yield mayBeNested(finding, held, kinds) ? Object.freeze({...finding, level: "doubt" as const}) : finding;
   },
   tell(finding, view) {
     return tellSum(finding, view, {
@@ -40,6 +43,14 @@ export const vehicleKinds: Rule = {
     });
   }
 };
+
+/** Some of the kinds make up all vehicles: the others may be among them, as 机要通信用车 among 一般公务用车. */
+function mayBeNested({outcome}: Finding, held: Claim, kinds: readonly Claim[]): boolean {
+  if (outcome !== "unequal" || kinds.length > MOST_KINDS || !kinds.some((c) => c.subject === WITHIN)) return false;
+  let sums: readonly Decimal[] = [ZERO];
+  for (const {amount} of kinds) sums = sums.concat(sums.map((sum) => sum.plus(amount.value)));
+  return sums.some((sum) => sum.eq(held.amount.value));
+}
 
 /** The kinds that follow a number of vehicles, up to the vehicles of another body. */
 function kindsOf(view: View, held: Claim): readonly Claim[] {

@@ -51,3 +51,11 @@ test("budgetSum.check(view) counts an item once where its paragraph states its o
   ];
   expect([...budgetSum.check(viewOfClaims({claims}))].map((f) => f.outcome)).toEqual(["equal", "equal"]);
 });
+
+test("budgetSum.check(view) asks where an item above the headline may be counted twice", () => {
+  const claims = budgets("90.00万元", ["60.00万元", "50.00万元"], ["40.00万元", "40.00万元"]);
+  const unknown = claims.map((c): ClaimSpec => (c[0] === "5.3.2" ? [c[0], "general:?花木支出", c[2], c[3], c[4]] : c));
+  expect(check({claims: unknown})[1]).toMatchObject({level: "doubt"});
+  const twice = claims.map((c): ClaimSpec => (c[0] === "5.3.2" ? [c[0], "general:2010101", c[2], c[3], c[4]] : c));
+  expect(check({claims: twice})[1]).toMatchObject({level: "doubt"});
+});

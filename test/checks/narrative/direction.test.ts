@@ -54,6 +54,13 @@ test("direction.check(view) lets the word speak of either budget that the paragr
   }
 });
 
+test("direction.check(view) only asks where the one budget is a table's, which may not be the one meant", () => {
+  const claims: ClaimSpec[] = [["9.1", "sangong", "amount", "12.00万元"]];
+  const statements = [["9.1", "sangong", "above-budget", "大于预算数"]] as const;
+  const cells = {"09:total:budget": "15.00", "09:total:outturn": "12.00"};
+  expect(check({claims, statements, cells})[0]).toMatchObject({outcome: "unequal", level: "doubt"});
+});
+
 test("direction.check(view) pairs each rate with the change before it", () => {
   const claims: ClaimSpec[] = [
     ["3", "expenditure", "change", "3.00万元", {direction: "down", ofBasis: "initial-budget", period: "2024"}],

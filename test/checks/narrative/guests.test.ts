@@ -26,3 +26,11 @@ test("guests.check(view) asks who paid where groups came at no cost", () => {
 test("guests.check(view) calls more groups than persons a contradiction", () => {
   expect(check({claims: visits("3万元", "9个", "5人次")})[1]).toMatchObject({level: "contradiction"});
 });
+
+test("guests.check(view) asks where groups and persons are told in two places, perhaps of different visits", () => {
+  const claims: ClaimSpec[] = [
+    ["9.2.3", "reception.domestic.groups", "count", "9个"],
+    ["9.3", "reception.domestic.persons", "count", "5人次"]
+  ];
+  expect(check({claims})[1]).toMatchObject({cause: "more-groups", level: "doubt"});
+});

@@ -34,3 +34,8 @@ test("none.check(view) holds 无…收入 against income alone, 无“三公”�
   const noSangong = [["9.1", "sangong", "none", "无“三公”经费支出"]] as const;
   expect(check({cells: sangong, statements: noSangong})[0]).toMatchObject({outcome: "equal"});
 });
+
+test("none.check(view) asks where all there was is money carried in and over", () => {
+  const carried = {"07:total:opening": "5.00", "07:total:income": "", "07:total:total": "", "07:total:closing": "5.00"};
+  expect(check({cells: carried, statements})[0]).toMatchObject({outcome: "unequal", level: "doubt"});
+});

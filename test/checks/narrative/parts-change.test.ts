@@ -23,13 +23,16 @@ test("partsChange.check(view) leaves a last digit to rounding", () => {
   expect(check({claims})[0]).toMatchObject({outcome: "rounding", level: "note"});
 });
 
-test("partsChange.check(view) calls changes that do not add a contradiction, a doubt where a part is silent", () => {
+test("partsChange.check(view) calls changes that do not add a contradiction, a doubt where a part is silent or only a reason's", () => {
   const claims: ClaimSpec[] = [["1", "expenditure", "change", "80.92万元", DOWN], ...CHANGES];
   expect(check({claims})[0]).toMatchObject({outcome: "unequal", level: "doubt"});
   const flat = ["to-superior", "operating", "to-affiliated"].map(
     (part) => ["3", `expenditure.${part}`, "flat", "持平"] as const
   );
-  expect(check({claims, statements: flat})[0]).toMatchObject({outcome: "unequal", level: "contradiction"});
+  expect(check({claims, statements: flat})[0]).toMatchObject({outcome: "unequal", level: "doubt"});
+  const amounts = ["basic", "project"].map((part): ClaimSpec => ["3", `expenditure.${part}`, "amount", "900.00万元"]);
+  const told = check({claims: [...claims, ...amounts], statements: flat});
+  expect(told[0]).toMatchObject({outcome: "unequal", level: "contradiction"});
 });
 
 test("partsChange.check(view) stays silent where a part holds money and no change is given", () => {

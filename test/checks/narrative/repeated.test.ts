@@ -12,7 +12,7 @@ test("repeated.check(view) compares what is stated twice, counts exactly", () =>
     ["11.4", "reception.domestic.groups", "count", later]
   ];
   expect(check({claims: claims("22批次")})[0]).toMatchObject({outcome: "equal"});
-  expect(check({claims: claims("23批次")})[0]).toMatchObject({level: "contradiction", printed: "23", computed: "22"});
+  expect(check({claims: claims("23个")})[0]).toMatchObject({level: "contradiction", printed: "23", computed: "22"});
 });
 
 test("repeated.check(view) leaves lists of trips and amounts that tables print alone", () => {
@@ -40,4 +40,18 @@ test("repeated.check(view) asks where one section gives two numbers, which may b
     ["11.3", "assets.vehicles", "count", "2辆"]
   ];
   expect(check({claims})[0]).toMatchObject({outcome: "unequal", level: "doubt"});
+});
+
+test("repeated.check(view) asks where groups and batches, two units' vehicles or two phases of evaluation may differ", () => {
+  const twice = (subject: string, first: string, later: string, measure: "count" | "amount" = "count"): ClaimSpec[] => [
+    ["9.2", subject, measure, first],
+    ["11.4", subject, measure, later]
+  ];
+  for (const claims of [
+    twice("reception.domestic.groups", "22个", "23批次"),
+    twice("assets.vehicles", "5辆", "7辆"),
+    twice("evaluation.funds", "80.00万元", "75.00万元", "amount"),
+    twice("procurement.services", "20.00万元", "18.00万元", "amount")
+  ])
+    expect(check({claims})[0]).toMatchObject({outcome: "unequal", level: "doubt"});
 });

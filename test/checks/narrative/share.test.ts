@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import type {Claim} from "../../../src/accounts/index.js";
 import {share} from "../../../src/checks/narrative/share.js";
 import {type ClaimSpec, viewOfClaims} from "./accounts-of-claims.js";
 
@@ -100,4 +101,36 @@ test("share.check(view) calls a share above 100% a contradiction though its part
   ];
   expect(check(claims("101%"))).toMatchObject([{level: "contradiction", cause: "above-whole"}]);
   expect(check(claims("100%"))).toEqual([]);
+});
+
+test("share.check(view) asks where another total of like words gives the share", () => {
+  const of = (whole: string): Partial<Claim> => ({of: whole, ofBasis: "outturn"});
+  const cells = {
+    "01:expenditure:amount": "100.00",
+    "01:expenditure.total:amount": "125.00",
+    "04:expenditure:total": "80.00"
+  };
+  const shareOf = (text: string) =>
+    check(
+      [
+        ["3", "expenditure.basic", "amount", "60.00万元"],
+        ["3", "expenditure.basic", "share", text, of("expenditure")]
+      ],
+      cells
+    )[0];
+  expect(shareOf("60.00%")).toMatchObject({outcome: "equal"});
+  for (const other of ["48.00%", "75.00%"])
+    expect(shareOf(other)).toMatchObject({level: "doubt", cause: "other-whole"});
+  expect(shareOf("61.00%")).toMatchObject({level: "contradiction", cause: null});
+});
+
+test("share.check(view) knows both denominators of small firms' contracts", () => {
+  const claims = (text: string): ClaimSpec[] => [
+    ["11.2", "procurement", "amount", "100.00万元"],
+    ["11.2", "procurement.sme", "amount", "50.00万元"],
+    ["11.2", "procurement.micro", "amount", "20.00万元"],
+    ["11.2", "procurement.micro", "share", text, {of: "procurement.sme"}]
+  ];
+  expect(check(claims("40%"))[0]).toMatchObject({outcome: "equal"});
+  expect(check(claims("20%"))[0]).toMatchObject({level: "doubt", cause: "other-whole"});
 });

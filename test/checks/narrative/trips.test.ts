@@ -33,3 +33,8 @@ test("trips.check(view) takes a list below the cost for the main trips", () => {
   const claims = TRIPS.slice(0, 5);
   expect(check({claims})[0]).toMatchObject({level: "doubt", cause: "main-trips"});
 });
+
+test("trips.check(view) asks where persons are counted as 人 and as 人次", () => {
+  const claims = TRIPS.map((c): ClaimSpec => (c[3] === "3人次" ? ["9.2.1", c[1], "count", "2人"] : c));
+  expect(check({claims})[1]).toMatchObject({printed: "2", computed: "3", level: "doubt"});
+});

@@ -31,6 +31,17 @@ test("vehicleKinds.check(view) asks where kinds are left out, and counts those w
   expect(check(kinds("9辆", "3辆", "1辆"))).toMatchObject({outcome: "unequal", level: "doubt"});
 });
 
+test("vehicleKinds.check(view) asks where some of the kinds may be among general vehicles", () => {
+  const kinds = (general: string): ClaimSpec[] => [
+    ["11.3", "assets.vehicles", "count", "9辆"],
+    ["11.3", "assets.vehicles.general", "count", general],
+    ["11.3", "assets.vehicles.emergency", "count", "4辆"],
+    ["11.3", "assets.vehicles.enforcement", "count", "3辆"]
+  ];
+  expect(check({claims: kinds("6辆")})[0]).toMatchObject({outcome: "unequal", level: "doubt"});
+  expect(check({claims: kinds("8辆")})[0]).toMatchObject({outcome: "unequal", level: "contradiction"});
+});
+
 test("vehicleKinds.check(view) stops at the vehicles of another body", () => {
   const claims: ClaimSpec[] = [
     ["11.3", "assets.vehicles", "count", "5辆"],
