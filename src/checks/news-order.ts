@@ -38,6 +38,7 @@ export const NEWS: readonly string[] = [
   "share",
   "completion",
   "change",
+  "undefined",
   "list",
   "equal-rates",
   "residue"

@@ -2,9 +2,8 @@ import type {Claim, View} from "../../accounts/index.js";
 import {compare} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {about, type Both, contrast, digitsOf, SILENT, shouldBe, stated, statedLast, toTelling} from "../words/index.js";
-import {isOfTheYear} from "./meant-subject.js";
+import {budgetsHere, completionBase} from "./completion-base.js";
 import {cellOf, nearAmount} from "./near-amount.js";
-import {nearestBefore} from "./nearest-before.js";
 import {checkPercent, toPercent, undefinedPercent} from "./percent.js";
 
 /** M3, M6: a completion is the outturn over the base that the sentence names; a base of nothing can have none. */
@@ -23,30 +22,18 @@ export const completion: Rule = {
 };
 
 function checkCompletion(view: View, claim: Claim): Finding | null {
-  const base = baseOf(view, claim);
+  const base = completionBase(view, claim);
   const outturn = nearAmount(view, claim, claim.subject, "outturn");
   if (!base || !outturn) return null;
   const rests = {rule: "completion", operands: [outturn, base], formula: `{${outturn}} / {${base}}`};
   const computed = toPercent(view, outturn, base);
+  // 0% of nothing is told by the rule `undefined`.
+  if (!computed && claim.amount.value.isZero()) return null;
   const finding = computed
     ? checkPercent(view, claim, computed, rests)
     : undefinedPercent(view, claim, {...rests, formula: ""});
   const other = finding.level === "contradiction" ? otherBase(view, claim, outturn, base) : undefined;
   return other ? Object.freeze({...finding, level: "doubt", cause: "other-base", detail: {base: other}}) : finding;
-}
-
-/** A plain 预算 is the budget that the paragraph prints, whatever it calls it there, before it is a table's. */
-function baseOf(view: View, claim: Claim): string | null {
-  const named = claim.ofBasis || "budget";
-  const printed = budgetsHere(view, claim);
-  if (named === "budget" && !printed.some((c) => c.basis === "budget"))
-    return nearestBefore(view, claim, printed)?.id ?? nearAmount(view, claim, claim.of, named);
-  return nearAmount(view, claim, claim.of, named);
-}
-
-function budgetsHere(view: View, claim: Claim): readonly Claim[] {
-  const budgets = view.claims(claim.of, "amount").filter((c) => c.basis !== "outturn");
-  return budgets.filter((c) => c.section === claim.section && isOfTheYear(c, view));
 }
 
 /** Another budget of the same section that the printed rate does fit: the sentence names the wrong one. */

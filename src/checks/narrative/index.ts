@@ -31,7 +31,9 @@ import {share} from "./share.js";
 import {sharesSum} from "./shares-sum.js";
 import {structure} from "./structure.js";
 import {tableText} from "./table-text.js";
+import {template} from "./template.js";
 import {trips} from "./trips.js";
+import {undefinedRate} from "./undefined-rate.js";
 import {vehicleKinds} from "./vehicle-kinds.js";
 import {vehicleScope} from "./vehicle-scope.js";
 import {vehicles} from "./vehicles.js";
@@ -57,6 +59,7 @@ export const narrativeRules: readonly Rule[] = [
   share,
   sharesSum,
   change,
+  undefinedRate,
   completion,
   overBudget,
   direction,
@@ -70,6 +73,7 @@ export const narrativeRules: readonly Rule[] = [
   amountUnit,
   purpose,
   residue,
+  template,
   fiscalYear,
   largeChange,
   sangongUpRunningDown,

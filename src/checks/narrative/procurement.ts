@@ -12,15 +12,12 @@ import {
   ZERO
 } from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import type {Lang} from "../labels.js";
-import {about, inDigits, inUnitOf, size, stated, toTelling} from "../words/index.js";
-import {boundsOf, decimalsOf, factorOf, worthOf} from "./precision.js";
-import {checkSum, formulaOf, plus, sumOf} from "./signed-sum.js";
+import {about, inUnitOf, stated, toTelling} from "../words/index.js";
+import {boundsOf, decimalsOf} from "./precision.js";
+import {checkSum, plus} from "./signed-sum.js";
 import {tellSum} from "./tell-sum.js";
 
 const KINDS = ["goods", "works", "services"];
-/** Contracts that small firms won: among those reserved for them, and among the others. */
-const WON = ["procurement.won.sme", "procurement.open.sme"];
 const HUNDREDTH = new Decimal("0.01");
 /** Each amount is part of the one before it. */
 const NESTED = [
@@ -43,11 +40,8 @@ export const procurement: Rule = {
     }
     for (const [part, whole] of NESTED) yield* checkPart(view, part, whole);
     yield* checkWeighted(view);
-    const won = checkWon(view);
-    if (won) yield won;
   },
   tell(finding, view) {
-    if (finding.cause === "won-above-whole") return tellWon(finding, view);
     if (finding.cause === "part-above-whole") return tellPart(finding, view);
     return tellSum(finding, view, {
       explanation:
@@ -81,31 +75,6 @@ function* checkPart(view: View, part: string, whole: string): Generator<Finding>
     difference: toDigits(p.amount.value.minus(w.amount.value), decimalsOf(view, p.id)),
     operands: [p.id, w.id],
     cause: "part-above-whole"
-  });
-}
-
-/** C19: what small firms won in reserved contracts and in the others is part of what was bought. */
-function checkWon(view: View): Finding | null {
-  const total = amountOf(view, "procurement");
-  const won = WON.flatMap((subject) => amountOf(view, subject) ?? []);
-  if (!total || won.length < WON.length) return null;
-  const terms = won.map((c) => plus(c.id));
-  const sum = sumOf(view, terms);
-  const exceeds = sum.bounds.lo.gt(boundsOf(view, total.id).hi);
-  const exact = sum.value.lte(worthOf(view, total.id));
-  const decimals = decimalsOf(view, total.id);
-  const factor = factorOf(view, total.id);
-  return toFinding(view, {
-    rule: "procurement",
-    key: `${total.id}>won`,
-    subject: total.id,
-    outcome: exceeds ? "unequal" : exact ? "equal" : "rounding",
-    printed: total.amount.text,
-    computed: toDigits(sum.value.div(factor), decimals),
-    difference: toDigits(total.amount.value.minus(sum.value.div(factor)), decimals),
-    formula: formulaOf(terms),
-    operands: [total.id, ...won.map((c) => c.id)],
-    cause: exceeds ? "won-above-whole" : null
   });
 }
 
@@ -161,28 +130,5 @@ function tellPart({subject, operands, difference}: Finding, view: View) {
       en: "One may count contracts and the other payments, or one is miscopied."
     },
     question: {zh: "两个数各按什么口径统计？", en: "On what basis is each of the two counted?"}
-  });
-}
-
-function tellWon({subject, operands, formula, computed, difference}: Finding, view: View) {
-  const by = (lang: Lang) => inUnitOf(subject, size(difference), view, lang);
-  return toTelling({
-    title: about(subject, view, {zh: "：中小企业中标的合计更多", en: ": small firms won more than was bought"}),
-    says: stated(
-      operands.map((o) => o.id),
-      view
-    ),
-    computed: {
-      zh: `中小企业在预留项目和其他项目中标的合计 ${inDigits(formula, view, "zh")} = ${computed}，比总额多 ${by("zh")}。`,
-      en: `Won in reserved and in other contracts: ${inDigits(formula, view, "en")} = ${computed}, which exceeds the whole by ${by("en")}.`
-    },
-    explanation: {
-      zh: "可能同一笔合同在两处各写了一次，或者中标金额包括以后年度签订的合同。",
-      en: "One contract may have been written in both places, or what was won may include contracts signed later."
-    },
-    question: {
-      zh: "预留项目和其他项目中，中小企业各中标多少？有没有重复？",
-      en: "How much did small firms win in reserved and in other contracts, and is anything counted twice?"
-    }
   });
 }

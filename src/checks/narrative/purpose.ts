@@ -6,7 +6,7 @@ const ITEM = "general:";
 
 /** S5: what an item is for is said in its own words, not in those of another item. */
 export const purpose: Rule = {
-  id: "purpose",
+  id: "text",
   source: "3.5 S5",
   title: {zh: "科目的用途写的是本科目", en: "What an item is for is said of that item"},
   *check(view): Generator<Finding> {
@@ -14,7 +14,7 @@ export const purpose: Rule = {
       const row = view.row("05", subject.slice(ITEM.length)) ?? view.row("03", subject.slice(ITEM.length));
       if (!row) continue;
       yield toFinding(view, {
-        rule: "purpose",
+        rule: "text",
         key: id,
         subject,
         outcome: "scope",

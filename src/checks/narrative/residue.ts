@@ -2,6 +2,7 @@ import {type Statement, sectionLabel, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import type {Lang} from "../labels.js";
 import {toTelling} from "../words/index.js";
+import {isInstruction} from "./template.js";
 
 /** S1, S2: a placeholder, or two alternatives of the template of which neither was struck out. */
 export const residue: Rule = {
@@ -9,7 +10,7 @@ export const residue: Rule = {
   source: "3.5 S1 S2",
   title: {zh: "模板的文字已经改定", en: "Nothing is left over from the template"},
   *check(view): Generator<Finding> {
-    const found = view.statements("residue");
+    const found = view.statements("residue").filter((s) => !isInstruction(s));
     for (const section of new Set(found.map((s) => s.section)))
       yield toResidue(
         view,
@@ -17,8 +18,7 @@ export const residue: Rule = {
         found.filter((s) => s.section === section)
       );
   },
-  tell({printed, detail, cause}) {
-    if (cause === "instruction") return tellInstruction(printed ?? "", detail);
+  tell({printed, detail}) {
     const {section = "", line = ""} = detail;
     const here = (lang: Lang) => sectionLabel(section, lang);
     return toTelling({
@@ -47,29 +47,10 @@ function toResidue(view: View, section: string, statements: readonly Statement[]
     key: section,
     subject: statements[0]?.subject || section,
     outcome: "missing",
-    level: isNote(section) ? "note" : "doubt",
+    level: "doubt",
     printed: [...new Set(statements.map((s) => s.text))].join("、"),
     about: [],
     operands: [],
-    cause: isNote(section) ? "instruction" : null,
     detail: {section, line: String(statements[0]?.line ?? "")}
-  });
-}
-
-/** In the notes below a table stands what the template tells its user, which unsettles no figure. */
-function isNote(section: string): boolean {
-  return section.startsWith("t");
-}
-
-function tellInstruction(printed: string, {section = "", line = ""}: Finding["detail"]) {
-  const here = (lang: Lang) => sectionLabel(section, lang);
-  return toTelling({
-    title: {zh: `${here("zh")}：模板的填写说明没有删去`, en: `${here("en")}: the template's instruction was left in`},
-    says: {
-      zh: `${here("zh")}（第 ${line} 行起）保留着“${printed}”。`,
-      en: `${here("en")} (from line ${line}) still has “${printed}”.`
-    },
-    computed: {zh: "这句话是写给填表人的。", en: "These words are meant for whoever fills the table in."},
-    explanation: {zh: "不影响数字，只是漏删。", en: "It touches no figure; it was only not struck out."}
   });
 }

@@ -1,5 +1,6 @@
 import {contains, toDigits, type View, ZERO} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
+import {checkWon, tellWon, WON_ABOVE_WHOLE} from "../narrative/won-contracts.js";
 import {about, type Both, inUnitOf, nameOf, SILENT, size, stated, toTelling} from "../words/index.js";
 import {fiscalTables, type Gap, gapOf} from "./fiscal-spending.js";
 import {areComparable, isWhole} from "./readable.js";
@@ -18,12 +19,17 @@ const PROJECTS = ["05:total:project", "07:total:total", "08:total:total"];
 /** Where the title of table 09 does not say that it counts appropriations only, other money may have paid for it too. */
 const FISCAL = "财政拨款";
 
-/** Table 09 holds what basic expenditure paid for an item, and besides what projects paid. */
+/**
+ * Table 09 holds what basic expenditure paid for an item, and besides what projects paid; what small firms won is part of what
+ * was bought.
+ */
 export const partWhole: Rule = {
   id: "part-whole",
-  source: "3.2 B10",
-  title: {zh: "“三公”经费不少于基本支出中的同一项", en: "The three public expenses hold what basic expenditure paid"},
+  source: "3.2 B10, 2 C19",
+  title: {zh: "部分不多于总体", en: "A part is no more than its whole"},
   *check(view) {
+    const won = checkWon(view);
+    if (won) yield won;
     if (!areComparable(view, "06", "09")) return;
     for (const [whole, part] of PARTS) {
       const nothing = [whole, part].every((id) => view.amount(id)?.value.isZero() ?? true);
@@ -31,6 +37,7 @@ export const partWhole: Rule = {
     }
   },
   tell(finding, view) {
+    if (finding.cause === WON_ABOVE_WHOLE) return tellWon(finding, view);
     const {subject, difference, cause, outcome, about: ids} = finding;
     const by = inUnitOf(subject, size(difference), view, "zh");
     return toTelling({

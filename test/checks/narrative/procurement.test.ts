@@ -36,17 +36,3 @@ test("procurement.check(view) weighs small firms' shares by kind where several k
   expect(check({claims: shares("50%")})[1]).toMatchObject({outcome: "equal"});
   expect(check({claims: shares("20%")})[1]).toMatchObject({outcome: "unequal", cause: "weighted"});
 });
-
-test("procurement.check(view) holds what small firms won against the whole, rounding aside", () => {
-  const won = (reserved: string, open: string): ClaimSpec[] => [
-    KINDS[0] ?? ["11.2", "procurement", "amount", "100.00万元"],
-    ["11.2", "procurement.won.sme", "amount", reserved],
-    ["11.2", "procurement.open.sme", "amount", open]
-  ];
-  expect(check({claims: won("60.00万元", "40.00万元")})).toMatchObject([{outcome: "equal"}]);
-  expect(check({claims: won("60.00万元", "40.01万元")})).toMatchObject([{outcome: "rounding"}]);
-  expect(check({claims: won("100.00万元", "100.00万元")})).toMatchObject([
-    {level: "contradiction", cause: "won-above-whole", computed: "200.00"}
-  ]);
-  expect(check({claims: won("60.00万元", "40.00万元").slice(0, 2)})).toEqual([]);
-});
