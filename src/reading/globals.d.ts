@@ -1,8 +1,22 @@
 /**
- * The one thing of browsers and Node that this room uses; tsconfig.pure.json gives it no other. Left out of tsconfig.json,
- * whose libraries declare it too.
+ * The few things of browsers and Node that this room uses; tsconfig.pure.json gives it no others. Left out of tsconfig.json,
+ * whose libraries declare them too.
  */
 declare class TextDecoder {
   constructor(label?: string, options?: {fatal?: boolean; ignoreBOM?: boolean});
   decode(input?: ArrayBufferView | ArrayBuffer): string;
+}
+
+declare class URL {
+  constructor(url: string, base?: string);
+  readonly href: string;
+  readonly pathname: string;
+}
+
+interface AbortSignal {
+  readonly aborted: boolean;
+}
+
+interface ImportMeta {
+  readonly url: string;
 }
