@@ -40,7 +40,8 @@ export function checkShare(view: View, claim: Claim): Finding | null {
   if (finding.level === "contradiction" && fitsOtherWhole(view, claim, part))
     return Object.freeze({...finding, level: "doubt" as const, cause: "other-whole"});
   if (finding.outcome !== "unequal" || !addsToHundred(view, claim)) return finding;
-  return Object.freeze({...finding, cause: "forced-to-100"});
+  // Shares that were all cut off would stay below 100, so this one was not cut off: it was moved.
+  return Object.freeze({...finding, level: "contradiction" as const, cause: "forced-to-100"});
 }
 
 /** Where the part is not printed, its share cannot be computed; it is not more than all, though. */

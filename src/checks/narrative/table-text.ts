@@ -2,6 +2,7 @@ import {
   type Basis,
   type Claim,
   cellsOfSubject,
+  Decimal,
   moneyFactor,
   multiply,
   overlaps,
@@ -23,6 +24,9 @@ import {whyTextDiffers} from "./why-text-differs.js";
 
 /** Yuan in a ten thousand of them: some departments write 元 in prose beside tables in 万元. */
 const WAN = moneyFactor("万元", "元");
+
+/** What an amount must be of its last digit's unit for its digits to tell it from others. */
+const FEW = new Decimal("100");
 
 /** Causes that leave both numbers right, each under its own definition. */
 const SCOPES = ["two-budgets", "other-scope"];
@@ -118,5 +122,7 @@ function isOtherUnit(view: View, claim: Claim, cell: string): boolean {
   if (claim.amount.value.isZero() || view.amount(cell)?.value.isZero() !== false) return false;
   const printed = boundsOf(view, claim.id);
   const there = boundsOf(view, cell);
+  // A digit or two would agree with much by chance.
+  if ([printed, there].some(({lo, hi}) => hi.minus(lo).times(FEW).gt(hi.abs()))) return false;
   return overlaps(printed, multiply(there, toPoint(WAN))) || overlaps(multiply(printed, toPoint(WAN)), there);
 }

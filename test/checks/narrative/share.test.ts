@@ -37,6 +37,17 @@ test("share.check(view) says where a wrong share makes the list add to 100", () 
   expect(second).toMatchObject({outcome: "equal"});
 });
 
+test("share.check(view) takes a share for moved, not for cut off, where the list adds to 100", () => {
+  const claims: ClaimSpec[] = [
+    ["5.2", "general", "amount", "700.00万元"],
+    ["5.2", "general:201", "amount", "599.60万元"],
+    ["5.2", "general:201", "share", "85.6%", OF_GENERAL],
+    ["5.2", "general:208", "amount", "100.40万元"],
+    ["5.2", "general:208", "share", "14.4%", OF_GENERAL]
+  ];
+  expect(check(claims)[0]).toMatchObject({computed: "85.7%", level: "contradiction", cause: "forced-to-100"});
+});
+
 test("share.check(view) says where a wrong share was cut off instead of rounded", () => {
   const [cut] = check([
     ["5.1", "general", "amount", "200.00万元"],

@@ -49,6 +49,8 @@ test("tableText.check(view) converts an amount in yuan to the tables' unit", () 
 test("tableText.check(view) sees where 元 and 万元 were confused", () => {
   const found = check(["2", "income.other", "amount", "18900万元"], {"01:income.other:amount": "1.89"});
   expect(found[0]).toMatchObject({outcome: "unequal", cause: "unit"});
+  const [chance] = check(["2", "income.other", "amount", "0.3万元"], {"01:income.other:amount": "2913.06"});
+  expect(chance).toMatchObject({outcome: "unequal", level: "contradiction", cause: null});
 });
 
 test("tableText.check(view) leaves last year's amounts alone", () => {
