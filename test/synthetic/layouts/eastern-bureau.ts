@@ -41,5 +41,16 @@ export const easternBureau: Layout = {
     fall: "降低",
     budget: "预算",
     reason: "，主要原因："
+  },
+  look: {
+    captionInTable: true,
+    spreadBy: "letter-spacing",
+    charset: "gbk",
+    layoutTable: false,
+    countedHeadings: true,
+    numbers: "numbers",
+    sheets: "each",
+    paper: "landscape",
+    repeatsHeads: false
   }
 };

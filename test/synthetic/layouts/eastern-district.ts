@@ -34,5 +34,16 @@ export const easternDistrict: Layout = {
     fall: "下降",
     budget: "年初预算",
     reason: "，主要原因是"
+  },
+  look: {
+    captionInTable: false,
+    spreadBy: "justifying",
+    charset: "utf-8",
+    layoutTable: false,
+    countedHeadings: false,
+    numbers: "texts",
+    sheets: "each",
+    paper: "portrait",
+    repeatsHeads: false
   }
 };

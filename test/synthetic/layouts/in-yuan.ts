@@ -41,5 +41,16 @@ export const inYuan: Layout = {
     fall: "降低",
     budget: "预算",
     reason: ""
+  },
+  look: {
+    captionInTable: false,
+    spreadBy: "justifying",
+    charset: "gbk",
+    layoutTable: true,
+    countedHeadings: false,
+    numbers: "texts",
+    sheets: "one",
+    paper: "landscape",
+    repeatsHeads: true
   }
 };

@@ -34,5 +34,16 @@ export const island: Layout = {
     fall: "下降",
     budget: "全年预算",
     reason: "，主要原因是"
+  },
+  look: {
+    captionInTable: true,
+    spreadBy: "spaces",
+    charset: "utf-8",
+    layoutTable: true,
+    countedHeadings: false,
+    numbers: "numbers",
+    sheets: "one",
+    paper: "portrait",
+    repeatsHeads: true
   }
 };

@@ -53,9 +53,31 @@ export interface ProseStyle {
   readonly reason: "" | "，主要是" | "，主要原因是" | "，主要原因：";
 }
 
+/** How a place sets its documents where a format has more to set than text. */
+export interface LookStyle {
+  /** Title, number, owner and unit are the first rows of the table itself. */
+  readonly captionInTable: boolean;
+  /** Names and headings whose letters are spread: by spaces typed, by justifying, or by the distance of letters. */
+  readonly spreadBy: "spaces" | "justifying" | "letter-spacing";
+  readonly charset: "utf-8" | "gbk";
+  /** The page of an old site stands in a table, beside its menu. */
+  readonly layoutTable: boolean;
+  /** Numbers of headings in a Word document are counted, not typed. */
+  readonly countedHeadings: boolean;
+  /** Amounts in a workbook are numbers with a format, or texts. */
+  readonly numbers: "numbers" | "texts";
+  /** A workbook has a sheet for each table, or one for them all. */
+  readonly sheets: "each" | "one";
+  /** Tables on paper lie across, each on a page of its own, or stand and go on after the text. */
+  readonly paper: "landscape" | "portrait";
+  /** A table that goes on over a page prints its heads again. */
+  readonly repeatsHeads: boolean;
+}
+
 export interface Layout {
   readonly id: string;
   readonly convention: Convention;
   readonly table: TableStyle;
   readonly prose: ProseStyle;
+  readonly look: LookStyle;
 }

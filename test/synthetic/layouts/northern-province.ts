@@ -34,5 +34,16 @@ export const northernProvince: Layout = {
     fall: "下降",
     budget: "预算",
     reason: "，主要是"
+  },
+  look: {
+    captionInTable: false,
+    spreadBy: "spaces",
+    charset: "utf-8",
+    layoutTable: false,
+    countedHeadings: true,
+    numbers: "numbers",
+    sheets: "each",
+    paper: "landscape",
+    repeatsHeads: true
   }
 };

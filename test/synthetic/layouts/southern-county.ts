@@ -34,5 +34,16 @@ export const southernCounty: Layout = {
     fall: "下降",
     budget: "年初预算",
     reason: "，主要是"
+  },
+  look: {
+    captionInTable: false,
+    spreadBy: "letter-spacing",
+    charset: "utf-8",
+    layoutTable: false,
+    countedHeadings: false,
+    numbers: "numbers",
+    sheets: "each",
+    paper: "portrait",
+    repeatsHeads: true
   }
 };

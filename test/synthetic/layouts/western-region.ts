@@ -41,5 +41,16 @@ export const westernRegion: Layout = {
     fall: "下降",
     budget: "全年预算",
     reason: "，主要原因是"
+  },
+  look: {
+    captionInTable: true,
+    spreadBy: "spaces",
+    charset: "utf-8",
+    layoutTable: false,
+    countedHeadings: false,
+    numbers: "texts",
+    sheets: "each",
+    paper: "portrait",
+    repeatsHeads: false
   }
 };
