@@ -32,8 +32,19 @@ function checkCompletion(view: View, claim: Claim): Finding | null {
   const finding = computed
     ? checkPercent(view, claim, computed, rests)
     : undefinedPercent(view, claim, {...rests, formula: ""});
+  if (finding.level === "contradiction" && !isBeside(view, claim, base))
+    return Object.freeze({...finding, level: "doubt" as const});
   const other = finding.level === "contradiction" ? otherBase(view, claim, outturn, base) : undefined;
-  return other ? Object.freeze({...finding, level: "doubt", cause: "other-base", detail: {base: other}}) : finding;
+  if (!other) return finding;
+  // Of a base of nothing there is no rate, whichever budget was meant.
+  const level = computed ? "doubt" : finding.level;
+  return Object.freeze({...finding, level, cause: "other-base", detail: {base: other}});
+}
+
+/** Whether the base stands in the claim's section or the one it is part of: a table's may be another budget than the text's. */
+function isBeside(view: View, {section}: Claim, base: string): boolean {
+  const other = view.place(base).section;
+  return other !== undefined && (other === section || section.startsWith(`${other}.`));
 }
 
 /** Another budget of the same section that the printed rate does fit: the sentence names the wrong one. */

@@ -4,7 +4,7 @@ import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
 import {toFormula} from "../tables/equation.js";
 import {type Both, digitsOf, placedName, size, stated} from "../words/index.js";
 import {checkShare, projectSpending, tellShare} from "./coverage-share.js";
-import {sumOfForms} from "./forms.js";
+import {HUNDRED, sumOfForms} from "./forms.js";
 import {formsStated} from "./forms-count.js";
 import {compareQuantities, quantityOf} from "./quantity.js";
 import {tell} from "./tell.js";
@@ -70,11 +70,15 @@ function detailOf(view: View, claim: Claim): Readonly<Record<string, string>> {
   };
 }
 
-/** Where the document publishes fewer forms than it counts projects, or does not count them, the rest of the money may be on the others. */
+/**
+ * Evaluations may cover only the projects above some amount, or only the department's own (3.7 (8)): the forms are held
+ * against the text where it says that all was evaluated, and publishes as many forms as it counts projects.
+ */
 function levelOf(view: View, outcome: Outcome) {
   if (outcome !== "unequal") return undefined;
-  const stated = formsStated(view);
-  return stated?.value.lte(view.accounts.projects.length) ? "contradiction" : "doubt";
+  const forms = formsStated(view)?.value.lte(view.accounts.projects.length);
+  const whole = view.claims("evaluation.funds", "share").some(({amount}) => amount.value.eq(HUNDRED));
+  return forms && whole ? "contradiction" : "doubt";
 }
 
 /** The forms' sum in 万元, so that it can stand beside a claim in another unit. */

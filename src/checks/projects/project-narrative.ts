@@ -41,6 +41,9 @@ export const projectNarrative: Rule = {
 
 const COLUMNS = {outturn: "executed", "adjusted-budget": "adjusted", "initial-budget": "initial", budget: "adjusted"};
 
+/** How a name led to a form that is surely the one meant. */
+const SAME_NAME = ["exact", "spacing", "punctuation"];
+
 /** The budgets that a completion may be of: a plain 预算 is the adjusted one, or else the initial one. */
 const BASES: Readonly<Record<Basis, readonly string[]>> = {
   outturn: ["adjusted"],
@@ -76,6 +79,8 @@ function checkClaim(view: View, project: Project, claim: Claim): Finding | null 
   return toFinding(view, {
     rule: "project-narrative",
     outcome,
+    // A paragraph that goes by another name may be on another project.
+    ...(outcome === "unequal" && !isSame(project, claim) ? {level: "doubt"} : {}),
     subject: claim.id,
     printed: `${claim.amount.text}${percent}`,
     computed: `${computed}${percent}`,
@@ -84,6 +89,11 @@ function checkClaim(view: View, project: Project, claim: Claim): Finding | null 
     operands: [claim.id, ...operands],
     detail: {match: matchOf(project, claim)}
   });
+}
+
+/** Whether the text prints no name of its own here, or the form's. */
+function isSame(project: Project, claim: Claim): boolean {
+  return !claim.label || SAME_NAME.includes(matchOf(project, claim));
 }
 
 /** A completion is held against the form's amounts too: the form's own rate may be printed to fewer digits. */

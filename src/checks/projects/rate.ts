@@ -68,7 +68,9 @@ function checkRow(view: View, row: string): Finding | null {
   const ofInitial = initial !== null && compare(printed, initial) !== "unequal";
   // A nought beside the money of one source is a blank of the template as a rule.
   const blank = printed.value.isZero() && !row.endsWith(".total");
-  const open = outcome === "unequal" && (ofInitial || blank || isCut(printed, computed));
+  // More than all of the budget is all of it to whom a rate cannot be above 100%.
+  const capped = printed.value.eq("100") && computed.value.gt("100");
+  const open = outcome === "unequal" && (ofInitial || blank || capped || isCut(printed, computed));
   const digits = toDigits(computed.value, printed.decimals);
   const difference = toDigits(printed.value.minus(digits), printed.decimals);
   return toFinding(view, {...common, outcome, ...(open ? {level: "doubt"} : {}), computed: `${digits}%`, difference});

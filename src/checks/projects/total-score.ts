@@ -11,9 +11,13 @@ export const totalScore: Rule = {
   source: "3.1 A11",
   title: {zh: "总分等于各项得分之和", en: "A total score is the sum of its points"},
   *check(view) {
-    for (const project of view.accounts.projects) {
-      const finding = checkForm(view, project);
-      if (finding) yield fallsShort(finding) && lacksIndicator(view, project) ? withLostRow(finding) : finding;
+    const all = view.accounts.projects.map((project) => ({project, finding: checkForm(view, project)}));
+    const usual = isUsual(all.flatMap(({finding}) => finding ?? []));
+    for (const {project, finding} of all) {
+      if (!finding) continue;
+      const asked =
+        usual || finding.outcome !== "unequal" ? finding : Object.freeze({...finding, level: "doubt" as const});
+      yield fallsShort(finding) && lacksIndicator(view, project) ? withLostRow(finding) : asked;
     }
   },
   tell(finding, view) {
@@ -43,10 +47,20 @@ export const totalScore: Rule = {
   }
 };
 
+/** Fewer forms that add up than this show no custom, nor do they where more than one in so many does not. */
+const FEWEST = 2;
+const MOST = 3;
+
 const LOST: Both = {
   zh: "指标的权重合计不足，可能有一行指标在分页处丢失，它的得分没有加进来。",
   en: "The weights of the indicators fall short: one may have been lost where a page broke, and its points with it."
 };
+
+/** Review may take points without a line for it; where most other forms add up, that is none of the department's customs. */
+function isUsual(findings: readonly Finding[]): boolean {
+  const odd = findings.filter(({outcome}) => outcome === "unequal").length;
+  return findings.length - odd >= FEWEST && findings.length >= MOST * odd;
+}
 
 /** The weights printed leave more to the execution of the budget than it has. */
 function lacksIndicator(view: View, project: Project): boolean {

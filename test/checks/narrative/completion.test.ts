@@ -39,7 +39,9 @@ test("completion.check(view) says where the rate fits another budget of the sect
     ["5.3", "general", "amount", "30.00万元"],
     ["5.3", "general", "completion", "75%", {of: "general", ofBasis: "initial-budget"}]
   ];
-  expect(check({claims})[0]).toMatchObject({level: "doubt", cause: "other-base"});
+  expect(check({claims})[0]).toMatchObject({outcome: "undefined", level: "contradiction", cause: "other-base"});
+  const some = claims.map((c): ClaimSpec => (c[3] === "0万元" ? [c[0], c[1], c[2], "50.00万元", c[4]] : c));
+  expect(check({claims: some})[0]).toMatchObject({outcome: "unequal", level: "doubt", cause: "other-base"});
 });
 
 test("completion.check(view) takes a plain 预算 for the budget that the paragraph prints", () => {
@@ -50,4 +52,13 @@ test("completion.check(view) takes a plain 预算 for the budget that the paragr
   ];
   const cells = {"09:reception:budget": "12.00", "09:reception:outturn": "10.00"};
   expect([...completion.check(viewOfClaims({claims, cells}))][0]).toMatchObject({outcome: "equal"});
+});
+
+test("completion.check(view) only asks where no budget stands beside the rate, which may be of another than a table's", () => {
+  const claims: ClaimSpec[] = [
+    ["9.1", "sangong", "amount", "10.00万元"],
+    ["9.1", "sangong", "completion", "80%", OF_BUDGET]
+  ];
+  const cells = {"09:total:budget": "20.00", "09:total:outturn": "10.00"};
+  expect(check({claims, cells})[0]).toMatchObject({computed: "50%", outcome: "unequal", level: "doubt"});
 });

@@ -27,6 +27,13 @@ test("project-narrative contradicts a paragraph with another score, budget, spen
   );
 });
 
+test("project-narrative only asks where the paragraph goes by another name than the form", () => {
+  const named = (label: string) => projectClaim("claim:10.2.1:amount", "21", {basis: "adjusted-budget", label});
+  const told = (label: string) => toldBy("project-narrative", formView([{}], [named(label)]));
+  expect(told("第p01号养护经费")).toMatchObject([{level: "contradiction"}]);
+  expect(told("第p01号道路养护专项经费")).toMatchObject([{level: "doubt"}]);
+});
+
 test("project-narrative compares yuan with ten thousand yuan", () => {
   const yuan = projectClaim("claim:10.2.1:amount", "195000", {unit: "元"});
   expect(findingsOf("project-narrative", formView([{}], [yuan]))).toMatchObject([{outcome: "equal"}]);
@@ -115,10 +122,12 @@ test("coverage agrees with whichever column of the forms the stated money is", (
     expect(findingsOf("coverage", formView([{}, {}], [funds(digits)]))).toMatchObject([{outcome: "equal"}]);
 });
 
-test("coverage contradicts money that no column of the forms adds up to", () => {
-  expect(toldBy("coverage", formView([{}, {}], [funds("75"), projects("2")]))).toMatchObject([
-    {subject: "claim:10.1:amount", level: "contradiction", printed: "75", computed: "60.00"}
-  ]);
+test("coverage contradicts money that no column of the forms adds up to, where all is said to be evaluated", () => {
+  const all = smallClaim("claim:10.1:share", "100", {subject: "evaluation.funds", measure: "share", unit: "%"});
+  const found = {subject: "claim:10.1:amount", printed: "75", computed: "60.00"};
+  const told = (...claims: Parameters<typeof formView>[1] & object) => toldBy("coverage", formView([{}, {}], claims));
+  expect(told(funds("75"), projects("2"), all)).toMatchObject([{level: "contradiction", ...found}]);
+  expect(told(funds("75"), projects("2"))).toMatchObject([{level: "doubt", ...found}]);
 });
 
 test("coverage only asks where fewer forms are published than projects counted", () => {

@@ -57,10 +57,17 @@ test("equal-rates asks about equal amounts with different rates of the same prec
   expect(toldBy("rate", view)).toMatchObject([{outcome: "rounding"}]);
 });
 
-test("total-score contradicts a total that its points do not add up to", () => {
-  expect(toldBy("total-score", formView([{score: "97"}]))).toMatchObject([
-    {level: "contradiction", printed: "97", computed: "98"}
-  ]);
+test("total-score contradicts a total that its points do not add up to, where those of other forms do", () => {
+  const found = {printed: "97", computed: "98"};
+  expect(toldBy("total-score", formView([{score: "97"}, {}, {}]))).toMatchObject([{level: "contradiction", ...found}]);
+  expect(toldBy("total-score", formView([{score: "97"}]))).toMatchObject([{level: "doubt", ...found}]);
+  const reviewed = formView([{score: "97"}, {score: "96"}, {}]);
+  expect(toldBy("total-score", reviewed).map(({level}) => level)).toEqual(["doubt", "doubt"]);
+});
+
+test("rate asks about 100% where more was spent than budgeted", () => {
+  const view = formView([{total: ["30.00", "20.00", "21.00", "100", "8"]}]);
+  expect(toldBy("rate", view)[0]).toMatchObject({level: "doubt", printed: "100%", computed: "105%"});
 });
 
 test("total-score takes a total printed to fewer digits for a rounding", () => {
