@@ -43,14 +43,31 @@ export function finishPage(html: string, {page, document, story, script, fonts, 
   const finished = changes.reduce((text, [from, to]) => replaceOnce(text, from, to), withoutIdleClient(html));
   // A block of code that is too wide for its page scrolls: the keyboard must come to it.
   const reachable = finished.replaceAll("<pre data-language", `<pre tabindex="0" data-language`);
-  return fillPage(reachable, {...story, lang, root, page});
+  return fillPage(reachable, {...story, lang, root, page, all: stories});
 }
 
-/** Where a script has one that runs in a frame, it is told where that is: names change with what is in them. */
+function storyOf(page: string, [first, ...others]: readonly StoryData[]): StoryData {
+  const name = documentIn(page) ?? first?.name;
+  const story = [first, ...others].find((one) => one?.name === name);
+  if (!story) throw new Error(`unknown document: ${name}, of the page ${page}`);
+  return story;
+}
+
+/** A page with a script of its own may be asked for another document, `?document=`: it is told which there are. */
+function documentsOn({name}: StoryData, stories: readonly StoryData[], script: string | undefined): string {
+  const names = script && stories.length > 1 ? ` data-documents="${stories.map((one) => one.name).join(" ")}"` : "";
+  return ` data-document="${name}"${names}`;
+}
+
+/** Where a script has others that run in a frame or a worker, it is told where they are: names change with what is in them. */
 function scriptTag(root: string, name: string, script: Finish["script"], page: string): string {
-  const [address, frame] = [script(name), script(`${name}-frame`)];
+  const address = script(name);
   if (address === undefined) throw new Error(`unknown script: ${name}, of the page ${page}`);
-  return `<script type="module" src="${root}${address}"${frame ? ` data-frame="${root}${frame}"` : ""}></script>`;
+  const others = ["frame", "worker"].map((kind) => {
+    const other = script(`${name}-${kind}`);
+    return other ? ` data-${kind}="${root}${other}"` : "";
+  });
+  return `<script type="module" src="${root}${address}"${others.join("")}></script>`;
 }
 
 function withoutIdleClient(html: string): string {

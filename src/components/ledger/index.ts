@@ -1,3 +1,4 @@
+export * from "./keyboard.js";
 export * from "./ledger.js";
 export * from "./ledger-index.js";
 export * from "./ledger-parts.js";

@@ -1,0 +1,71 @@
+import {html} from "htl";
+import {stateInAddress} from "../components/index.js";
+import {ledgerBesideText} from "./beside/ledger-beside-text.js";
+import {breath} from "./in-slices.js";
+import type {Opened} from "./opened.js";
+import {coveragePart} from "./parts/coverage-part.js";
+import {documentHead} from "./parts/document-head.js";
+import {downloadsPart} from "./parts/downloads-part.js";
+import {figuresPart} from "./parts/figures-part.js";
+import {findingsPart} from "./parts/findings-part.js";
+import {unreadPart} from "./parts/unread-part.js";
+import type {Lang, OpenWords} from "./words.js";
+
+export interface DocumentView {
+  readonly element: HTMLElement;
+  /** Goes where the address leads: `#cell=03:total:project`, `#line=120`. */
+  follow(): void;
+}
+
+type PartName = keyof OpenWords["parts"];
+
+const ORDER: readonly PartName[] = ["findings", "coverage", "unread", "ledger", "figures", "files"];
+
+/** All that is known of a document: findings first, the rest as the page finds time. */
+export function documentView(
+  opened: Opened,
+  {lang, say}: {readonly lang: Lang; readonly say: OpenWords}
+): DocumentView {
+  const sections = new Map(ORDER.map((name) => [name, section(name, say)]));
+  const put = (name: PartName, part: Node) => sections.get(name)?.append(part);
+  const element = html`<article class="open-document">
+    ${documentHead(opened, {lang, say})}${contents(say)}${[...sections.values()]}
+  </article>`;
+  put("findings", findingsPart(opened, {lang, say}));
+  const beside = breath().then(() => {
+    put("coverage", coveragePart(opened, {lang, say}));
+    put("unread", unreadPart(opened, say));
+    const made = ledgerBesideText(opened, {lang, say});
+    put("ledger", html.fragment`<p class="open-note">${say.beside.note}</p>${made.element}`);
+    return made;
+  });
+  const rest = async () => {
+    await (await beside).ready;
+    put("figures", figuresPart(opened, {lang, say}));
+    put("files", downloadsPart(opened, say));
+    element.setAttribute("data-whole", "");
+  };
+  void rest();
+
+  return {
+    element,
+    async follow() {
+      const [cell, line] = [stateInAddress("cell"), Number(stateInAddress("line"))];
+      if (!cell && !line) return;
+      const {select, goTo} = await beside;
+      sections.get("ledger")?.scrollIntoView();
+      if (cell) select(cell);
+      else goTo(line);
+    }
+  };
+}
+
+function section(name: PartName, say: OpenWords): HTMLElement {
+  return html`<section class="open-part" id=${`open-${name}`}><h2>${say.parts[name]}</h2></section>`;
+}
+
+function contents(say: OpenWords): HTMLElement {
+  return html`<nav class="open-contents" aria-label=${say.contents}><ul>
+    ${ORDER.map((name) => html`<li><a href=${`#open-${name}`}>${say.parts[name]}</a></li>`)}
+  </ul></nav>`;
+}

@@ -1,0 +1,112 @@
+import type {OpenWords} from "./words.js";
+
+export const wordsEnglish: OpenWords = {
+  choose: "Choose files",
+  folder: "Choose a folder",
+  drop: "Or drop files or a folder anywhere on this page.",
+  dropping: "Let go to read",
+  sample: "Try with the first document",
+  sampleFailed: "The data of the first document could not be loaded. Check the connection and try again.",
+  formats: "PDF, Word (docx), Excel (xlsx, xls), web pages (html) and plain text (txt, md) can be read.",
+  noFile: "There is no file in it that can be read.",
+  tooMany: (n) => `At most ${n} files are read at once; the rest were left out.`,
+  files: "Files being read",
+  waiting: "Waiting",
+  reading: "Reading…",
+  page: (page, pages) => `Page ${page} of ${pages}`,
+  cancel: "Cancel",
+  dismiss: "Dismiss",
+  again: "Read again",
+  close: (name) => `Close “${name}”`,
+  read: (name, questions) => `“${name}” was read; ${questions} findings are worth a question.`,
+  documents: "Open documents",
+  contents: "This document",
+  unnamed: "A document that names no department",
+  title: (department, year) => `${department}: final accounts${year ? ` ${year}` : ""}`,
+  facts: {
+    department: "Department",
+    year: "Year",
+    unit: "Unit of money",
+    file: "File",
+    size: "Size",
+    format: "Format",
+    pages: "Pages"
+  },
+  formatNames: {text: "plain text", pdf: "PDF", word: "Word", workbook: "Excel", web: "web page"},
+  notPrinted: "not on the cover",
+  parts: {
+    findings: "Worth a question",
+    coverage: "How much was read and checked",
+    unread: "What was not understood",
+    ledger: "The ledger beside its text",
+    figures: "Figures",
+    files: "To take away"
+  },
+  questions: "A sheet of questions",
+  copy: "Copy all questions",
+  print: "Print",
+  questionsOf: (title) => `Questions on ${title}`,
+  coverageNote:
+    "What was not read is not checked; that the checks found nothing does not mean that there is nothing to find.",
+  unchecked: (n) => `${n} checks could not be made, and why`,
+  uncheckedNote: "Where one of the numbers is absent, or would be divided by nought, there is nothing to check.",
+  where: "see its place",
+  unreadNone: "Nothing was left that is not understood.",
+  unreadNote: (n) => `${n} in all. No check touched them: look at the document.`,
+  unreadHeadings: ["Where", "As printed", "Why"],
+  unreadReasons: {
+    "missing-table": "this table was not found",
+    "unknown-table": "none of the ten standard tables",
+    "truncated-table": "the table is not printed to its end",
+    "unknown-row": "unknown row",
+    "unknown-column": "unknown column",
+    "not-a-number": "no number where one should be",
+    ambiguous: "can be read in two ways",
+    "unrecognised-number": "what this number says was not understood",
+    "missing-part": "this part was not found"
+  },
+  place: ({table, section, line}) =>
+    [table && `table ${table}`, section && `section ${section}`, line > 0 && `line ${line}`].filter(Boolean).join(", "),
+  others: (n) =>
+    `${n} more ${n === 1 ? "table is" : "tables are"} none of the ten standard ones; kept in the data package as laid out, not checked:`,
+  blank: "(blank)",
+  line: (n) => `Line ${n}`,
+  onPage: (page) => `Page ${page}`,
+  beside: {
+    note: "On the left what was read, on the right the document’s own text; choose a number on one side, and the other goes there. Colours say what the checks came to; what is shaded was not understood.",
+    ledger: "Ledger",
+    text: "Its own text",
+    goTo: "Go to",
+    hint: "Choose a number to see where it is printed and what it was checked against.",
+    noText:
+      "Here is published data only, without the document’s text. Open a file of your own, and its text will be here.",
+    notPlaced: "Where this number stands in the text was not found.",
+    notUnderstood: "not understood",
+    asText: "Text",
+    asPage: "Page",
+    more: "Checks",
+    less: "Fold",
+    narrative: "Narrative",
+    repairs: "Repairs",
+    drawing: "Drawing this page…",
+    notDrawn: "This page cannot be drawn; see its text."
+  },
+  figures: {
+    note: "Drawn from the numbers of this document, by the same figures as the rest of this site.",
+    lacking: (n) =>
+      `${n} more ${n === 1 ? "figure is" : "figures are"} not drawn: this document lacks the numbers for ${n === 1 ? "it" : "them"}.`,
+    failed: "This figure could not be drawn.",
+    download: "Download",
+    larger: "PNG (double)"
+  },
+  downloads: {
+    note: "All made by the browser on the spot, without the network. The package holds numbers and names, no whole sentences.",
+    published: "This is data published on this site.",
+    dataPage: "Download it on the page of data",
+    archive: "Data package (zip)",
+    archiveNote:
+      "every number, its place and how it was read; CSV with a descriptor, which this project’s command line reads back",
+    findings: "Findings (CSV, opens in Excel)",
+    report: "Findings and checks (JSON)"
+  }
+};

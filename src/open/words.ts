@@ -1,0 +1,96 @@
+import type {Unread} from "../accounts/index.js";
+import {wordsChinese} from "./words-chinese.js";
+import {wordsEnglish} from "./words-english.js";
+
+export type Lang = "zh" | "en";
+
+/** What the page of one's own documents says of its own accord. */
+export interface OpenWords {
+  readonly choose: string;
+  readonly folder: string;
+  readonly drop: string;
+  readonly dropping: string;
+  readonly sample: string;
+  readonly sampleFailed: string;
+  readonly formats: string;
+  readonly noFile: string;
+  readonly tooMany: (n: number) => string;
+  readonly files: string;
+  readonly waiting: string;
+  readonly reading: string;
+  readonly page: (page: number, pages: number) => string;
+  readonly cancel: string;
+  readonly dismiss: string;
+  readonly again: string;
+  readonly close: (name: string) => string;
+  readonly read: (name: string, questions: number) => string;
+  readonly documents: string;
+  readonly contents: string;
+  readonly unnamed: string;
+  readonly title: (department: string, year: number | null) => string;
+  readonly facts: Readonly<Record<"department" | "year" | "unit" | "file" | "size" | "format" | "pages", string>>;
+  readonly formatNames: Readonly<Record<"text" | "pdf" | "word" | "workbook" | "web", string>>;
+  readonly notPrinted: string;
+  readonly parts: Readonly<Record<"findings" | "unread" | "ledger" | "figures" | "files" | "coverage", string>>;
+  readonly questions: string;
+  readonly copy: string;
+  readonly print: string;
+  readonly questionsOf: (title: string) => string;
+  readonly coverageNote: string;
+  readonly unchecked: (n: number) => string;
+  readonly uncheckedNote: string;
+  readonly where: string;
+  readonly unreadNone: string;
+  readonly unreadNote: (n: number) => string;
+  readonly unreadHeadings: readonly [string, string, string];
+  readonly unreadReasons: Readonly<Record<Unread["reason"], string>>;
+  readonly place: (place: {readonly table: string; readonly section: string; readonly line: number}) => string;
+  readonly others: (n: number) => string;
+  readonly blank: string;
+  readonly line: (n: number) => string;
+  readonly onPage: (page: number) => string;
+  readonly beside: BesideWords;
+  readonly figures: FigurePartWords;
+  readonly downloads: DownloadWords;
+}
+
+export interface BesideWords {
+  readonly note: string;
+  readonly ledger: string;
+  readonly text: string;
+  readonly goTo: string;
+  readonly hint: string;
+  readonly noText: string;
+  readonly notPlaced: string;
+  readonly notUnderstood: string;
+  readonly asText: string;
+  readonly asPage: string;
+  readonly more: string;
+  readonly less: string;
+  readonly narrative: string;
+  readonly repairs: string;
+  readonly drawing: string;
+  readonly notDrawn: string;
+}
+
+export interface FigurePartWords {
+  readonly note: string;
+  readonly lacking: (n: number) => string;
+  readonly failed: string;
+  readonly download: string;
+  readonly larger: string;
+}
+
+export interface DownloadWords {
+  readonly note: string;
+  readonly published: string;
+  readonly dataPage: string;
+  readonly archive: string;
+  readonly archiveNote: string;
+  readonly findings: string;
+  readonly report: string;
+}
+
+export function openWords(lang: Lang): OpenWords {
+  return lang === "zh" ? wordsChinese : wordsEnglish;
+}

@@ -1,0 +1,16 @@
+import {openDesk} from "../../open/index.js";
+
+/** The script of the page of one's own documents. */
+const root = document.documentElement;
+const site = new URL(root.dataset.root ?? "./", location.href);
+const place = document.querySelector<HTMLElement>('[data-app="open"]');
+// Its name changes with what is in it, so the page says it.
+const script = document.querySelector<HTMLScriptElement>("script[data-worker]")?.dataset.worker;
+
+if (place && script !== undefined)
+  openDesk(place, {
+    lang: root.lang === "en" ? "en" : "zh",
+    worker: new URL(script, location.href),
+    cMapUrl: new URL("_juesuan/cmaps/", site).href,
+    sample: new URL(`data/frames/${root.dataset.document}/`, site)
+  });
