@@ -1,6 +1,7 @@
 import {type Column, normalizeName} from "../../accounts/index.js";
 import {type Grid, type GridRow, isColumnNumbers, toWord} from "./grid.js";
 import {columnOf, type HeaderPath, headerPaths} from "./header.js";
+import {parseCell} from "./printed-cell.js";
 import type {Side} from "./side-rows.js";
 import type {TableDraft} from "./table-reading.js";
 
@@ -17,10 +18,15 @@ export interface SideColumns {
 const AMOUNT = /^(?:(?:支出)?决算数?|金额|本年决算数?)$/;
 const HEADING = /^(?:收入|支出|项目|行次|栏次)$/;
 
-/** Whether a row belongs to the heading: it prints 项目, 行次, 收入 or 支出, or stands above the one that does. */
+/**
+ * Whether a row belongs to the heading: it prints 项目, 行次, 收入 or 支出, or stands above the one that does. The heading
+ * that the next page repeats is none: no row above it may hold a number.
+ */
 export function headOf(grid: Grid): Grid {
+  const body = grid.findIndex((row) => !isColumnNumbers(row) && row.cells.some((c) => parseCell(c).amount));
+  const most = body < 0 ? 8 : Math.min(8, body);
   const last = grid.findLastIndex(
-    (row, i) => i < 8 && row.cells.map(toWord).filter((w) => HEADING.test(w)).length >= 2 && !isColumnNumbers(row)
+    (row, i) => i < most && row.cells.map(toWord).filter((w) => HEADING.test(w)).length >= 2 && !isColumnNumbers(row)
   );
   const numbers = grid.findIndex(isColumnNumbers);
   return grid.slice(0, numbers > last ? numbers : last + 1);

@@ -129,3 +129,10 @@ test("readTable04(source) keeps an empty row that bears the name of a column", (
     "expenditure.total"
   ]);
 });
+
+test("readTable01(source) loses no row between two headings where the first page holds but one", () => {
+  const [first = "", ...rest] = BODY_01.split("\n");
+  const {rows, unread} = readTable01(madeSource("01", [HEAD_01, first, HEAD_01, ...rest].join("\n")));
+  expect(rows.map((r) => r.key).slice(0, 2)).toEqual(["income.general", "income.other"]);
+  expect([rows.length, unread]).toEqual([10, []]);
+});
