@@ -6,6 +6,7 @@ import {inNewsOrder} from "./news-order.js";
 import {projectRules} from "./projects/index.js";
 import {rounding} from "./rounding.js";
 import {tableRules} from "./tables/index.js";
+import {toldOnce} from "./told-once.js";
 
 /** Every identity, in the order of the reference: inside tables, across tables, narrative, projects. */
 export const rules: readonly Rule[] = [...tableRules, ...narrativeRules, ...projectRules];
@@ -30,7 +31,10 @@ const WITHIN: Readonly<Record<Lang, Pick<Telling, "explanation" | "question">>> 
 
 /** Every check that the document can feed, those that agree included. */
 export function checkAccounts(view: View): Finding[] {
-  return rules.flatMap((rule) => [...rule.check(view)]);
+  return toldOnce(
+    rules.flatMap((rule) => [...rule.check(view)]),
+    view
+  );
 }
 
 /** What is worth telling: not what agrees; rounding tails together; the most serious first, then as a desk would tell it. */

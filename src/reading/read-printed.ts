@@ -1,4 +1,4 @@
-import {type Accounts, catalogue, type Page, type Repair, type Unread} from "../accounts/index.js";
+import {type Accounts, catalogue, type Page, type Repair, type Table, type Unread} from "../accounts/index.js";
 import {findHeadings} from "./find-headings.js";
 import {formFields} from "./form-fields.js";
 import type {Line} from "./line.js";
@@ -9,6 +9,7 @@ import {readNotes} from "./read-notes.js";
 import {readTable} from "./read-table.js";
 import type {Refusal} from "./refusal.js";
 import {type Parts, splitDocument} from "./split-document.js";
+import {tableOfTitle} from "./title.js";
 import {toBoxes} from "./to-boxes.js";
 import {toOthers} from "./to-others.js";
 import {type Sources, toSources} from "./to-sources.js";
@@ -65,6 +66,7 @@ function toAccounts(
   const narrative = readNarrative(parts.narrative, {year: document.year, rows, projects});
   const repairs = [...encoding, ...tables.flatMap((t) => t.repairs), ...narrative.repairs];
   const found = new Set(sources.map(({id}) => id));
+  const listed = new Set(parts.contents.map(({title}) => tableOfTitle(title)));
   return {
     document,
     contents: findHeadings(parts.contents, parts.headings, found),
@@ -77,11 +79,21 @@ function toAccounts(
     statements: [...narrative.statements, ...sources.flatMap(readNotes)],
     numbers: narrative.numbers,
     repairs: repairs.map((repair, i) => ({...repair, id: `r${i + 1}`})),
-    unread: [...unread, ...tables.flatMap((t) => t.unread), ...narrative.unread, ...missingPart(parts)],
+    unread: [
+      ...unread,
+      ...tables.filter((t) => !isOptional(t.table, listed)).flatMap((t) => t.unread),
+      ...narrative.unread,
+      ...missingPart(parts)
+    ],
     pages: [],
     boxes: [],
     ...toOthers(others)
   };
+}
+
+/** Forms of self-evaluation are published apart in most places: without them nothing is missing, unless they are listed. */
+function isOptional({id, status}: Table, listed: ReadonlySet<string | null>): boolean {
+  return id === "10" && status === "missing" && !listed.has(id);
 }
 
 /** Pages with their first lines. */

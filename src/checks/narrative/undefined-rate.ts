@@ -4,7 +4,7 @@ import {about, type Both, SILENT, statedLast, toTelling} from "../words/index.js
 import {changeOf, leastRate, percentOf, priorOf} from "./change-of.js";
 import {completionBase} from "./completion-base.js";
 import {meantSubject} from "./meant-subject.js";
-import {nearAmount} from "./near-amount.js";
+import {cellOf, nearAmount} from "./near-amount.js";
 import {toPercent, undefinedPercent} from "./percent.js";
 import {boundsOf} from "./precision.js";
 
@@ -76,7 +76,8 @@ function checkGrowth(view: View, claim: Claim): Finding | null {
 }
 
 function checkNought(view: View, claim: Claim): Finding | null {
-  const base = completionBase(view, claim);
+  // A blank budget of table 09 is nothing, whichever budget the table prints.
+  const base = completionBase(view, claim) ?? cellOf(view, claim.of, "budget");
   const outturn = nearAmount(view, claim, claim.subject, "outturn");
   if (!base || !outturn || toPercent(view, outturn, base)) return null;
   const finding = undefinedPercent(view, claim, {rule: "undefined", operands: [outturn, base], formula: ""});

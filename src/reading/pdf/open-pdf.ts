@@ -2,6 +2,7 @@ import type {PDFDocumentProxy} from "pdfjs-dist";
 import type {Refusal} from "../refusal.js";
 import {loadPdfjs, type Pdfjs} from "./load-pdfjs.js";
 import {DAMAGED, EMPTY, ENCRYPTED, TOO_LARGE, TOO_MANY_PAGES} from "./refusals.js";
+import {withoutFontPrograms} from "./without-font-programs.js";
 
 /** Bounds of what is read: an ordinary department's accounts have thirty pages and three megabytes. */
 export const MAX_BYTES = 64 * 1024 * 1024;
@@ -18,8 +19,8 @@ export async function openPdf(bytes: Uint8Array, cMapUrl?: string): Promise<Open
   const pdfjs = await loadPdfjs();
   try {
     const document = await pdfjs.getDocument({
-      // A copy: pdf.js takes the bytes away from whoever hands them over.
-      data: bytes.slice(),
+      // A copy, and of the plain kind: pdf.js takes the bytes away from whoever hands them over, and refuses a Buffer of Node.
+      data: Uint8Array.from(bytes),
       cMapUrl: toCMapUrl(cMapUrl),
       cMapPacked: true,
       useWorkerFetch: false,
