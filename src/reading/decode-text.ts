@@ -1,25 +1,34 @@
 import type {Refusal} from "./refusal.js";
+import {refuseMagic} from "./refuse-magic.js";
 
-/** The largest file read, in bytes: 4 MiB, some sixty times the text of an ordinary department's accounts. */
+/** The largest text read, in bytes: 4 MiB, some sixty times the text of an ordinary department's accounts. */
 export const MAX_BYTES = 4 * 1024 * 1024;
 
 export type Decoded =
   | {readonly ok: true; readonly text: string; readonly encoding: string; readonly replaced: number}
   | {readonly ok: false; readonly refusal: Refusal};
 
+export interface DecodeOptions {
+  /** Bytes; a web page may be larger than a text. */
+  readonly most?: number;
+  /** The encoding that the text itself names; asked where it is not UTF-8. */
+  readonly declared?: string;
+}
+
 /**
  * The text of a file: UTF-8, UTF-16 with its mark, or GB18030 (GBK, GB2312), without the byte order mark. A few broken
  * bytes in UTF-8, such as a character cut off at the end, become U+FFFD and are counted in `replaced`. What is no text is
  * refused with a sentence that says what to do.
  */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array, {most = MAX_BYTES, declared = ""}: DecodeOptions = {}): Decoded {
   if (bytes.length === 0) return refuse(EMPTY);
-  if (bytes.length > MAX_BYTES) return refuse(TOO_LARGE);
-  const kind = KINDS.find(({magic}) => magic.every((byte, i) => bytes[i] === byte));
-  if (kind) return refuse(kind.refusal);
+  if (bytes.length > most) return refuse(TOO_LARGE);
+  const kind = refuseMagic(bytes);
+  if (kind) return kind;
+  if (PDF.every((byte, i) => bytes[i] === byte)) return refuse(BINARY);
   const utf16 = UTF16.find(({mark}) => mark.every((byte, i) => bytes[i] === byte));
   if (!utf16 && bytes.includes(0)) return refuse(BINARY);
-  const decoded = utf16 ? decodeAs(utf16.label, bytes) : decodeUnmarked(bytes);
+  const decoded = utf16 ? decodeAs(utf16.label, bytes) : decodeUnmarked(bytes, declared);
   if (!decoded) return refuse(ENCODING);
   if (decoded.text.trim() === "") return refuse(EMPTY);
   if (controlsOf(decoded.text) * MAX_CONTROL_SHARE > decoded.text.length) return refuse(BINARY);
@@ -34,6 +43,8 @@ const MAX_REPLACED_SHARE = 200;
 const CONTROLS = /[^\P{Cc}\t\n\v\f\r]/gu;
 const REPLACED = /\ufffd/g;
 
+/** Its first lines are text. */
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
 const UTF16 = [
   {mark: [0xff, 0xfe], label: "utf-16le"},
   {mark: [0xfe, 0xff], label: "utf-16be"}
@@ -60,32 +71,6 @@ const ENCODING: Refusal = {
   en: "The file's character encoding is not known. Save it as UTF-8 or GBK text, then try again."
 };
 
-const KINDS: readonly {readonly magic: readonly number[]; readonly refusal: Refusal}[] = [
-  kind([0x25, 0x50, 0x44, 0x46], "PDF 文件", "a PDF file"),
-  kind(
-    [0x50, 0x4b, 0x03, 0x04],
-    "压缩包或新版 Office 文件（.zip、.docx、.xlsx）",
-    "a zip or Office file (.zip, .docx, .xlsx)"
-  ),
-  kind([0xd0, 0xcf, 0x11, 0xe0], "旧版 Office 文件（.doc、.xls）", "an old Office file (.doc, .xls)"),
-  kind([0x1f, 0x8b], "gzip 压缩文件", "a gzip archive"),
-  kind([0x52, 0x61, 0x72, 0x21], "RAR 压缩文件", "a RAR archive"),
-  kind([0x37, 0x7a, 0xbc, 0xaf], "7z 压缩文件", "a 7z archive"),
-  kind([0x89, 0x50, 0x4e, 0x47], "图片（PNG）", "a picture (PNG)"),
-  kind([0xff, 0xd8, 0xff], "图片（JPEG）", "a picture (JPEG)")
-];
-
-function kind(magic: readonly number[], zh: string, en: string): {magic: readonly number[]; refusal: Refusal} {
-  return {
-    magic,
-    refusal: {
-      reason: "binary",
-      zh: `这是${zh}，不是文本。请把决算公开的内容另存为文本文件（.txt，表格各列以制表符分隔）后再试。`,
-      en: `This is ${en}, not text. Save the accounts as a text file (.txt, table columns parted by tabs), then try again.`
-    }
-  };
-}
-
 function refuse(refusal: Refusal): Decoded {
   return {ok: false, refusal};
 }
@@ -96,12 +81,17 @@ interface Text {
   readonly replaced: number;
 }
 
-function decodeUnmarked(bytes: Uint8Array): Text | null {
-  const utf8 = decodeAs("utf-8", bytes);
-  if (utf8.replaced * MAX_REPLACED_SHARE <= utf8.text.length) return utf8;
-  const gbk = decodeAs("gb18030", bytes);
-  return gbk.replaced * MAX_REPLACED_SHARE <= gbk.text.length ? gbk : null;
+function decodeUnmarked(bytes: Uint8Array, declared: string): Text | null {
+  const encodings = ["utf-8", ...OTHERS.filter((name) => name === declared.toLowerCase()), "gb18030"];
+  for (const encoding of encodings) {
+    const text = decodeAs(encoding, bytes);
+    if (text.replaced * MAX_REPLACED_SHARE <= text.text.length) return text;
+  }
+  return null;
 }
+
+/** Encodings of Chinese that are read where the text itself names them. */
+const OTHERS = ["big5", "big5-hkscs"];
 
 function decodeAs(encoding: string, bytes: Uint8Array): Text {
   const text = new TextDecoder(encoding).decode(bytes);

@@ -47,7 +47,14 @@ test.each([
 });
 
 test("decodeText(bytes) names the kind of a file that it knows", () => {
-  expect(decodeText(toBytes("%PDF-1.7"))).toMatchObject({refusal: {en: expect.stringContaining("PDF")}});
+  expect(decodeText(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]))).toMatchObject({
+    refusal: {reason: "unknown-format", zh: expect.stringContaining("PNG"), en: expect.stringContaining("PNG")}
+  });
+});
+
+test("decodeText(bytes, {declared}) reads Big5 where the text names it", () => {
+  const bytes = new Uint8Array([0xa8, 0x4d, 0xba, 0xe2, 0xaa, 0xed]);
+  expect(decodeText(bytes, {declared: "Big5"})).toMatchObject({text: "決算表", encoding: "big5"});
 });
 
 test("decodeText(bytes) refuses what is too large without looking at it", () => {

@@ -1,8 +1,2 @@
-import type {Printing, PrintOptions} from "../printed.js";
-
-export async function printWorkbook(_bytes: Uint8Array, _options: PrintOptions = {}): Promise<Printing> {
-  return {
-    ok: false,
-    refusal: {reason: "unknown-format", zh: "还不能读取这种文件。", en: "Files of this kind cannot be read yet."}
-  };
-}
+export {printSheets} from "./print-sheets.js";
+export {printWorkbook} from "./print-workbook.js";

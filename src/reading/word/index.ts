@@ -1,0 +1,1 @@
+export {printWord} from "./print-word.js";

@@ -1,0 +1,136 @@
+import {type CellObject, SSF, utils, type WorkSheet} from "@e965/xlsx";
+import type {BlockCell, BlockTable} from "../blocks/index.js";
+
+const MAX_CELLS = 500_000;
+/** So many blank rows are a gap between tables, however many more there are. */
+const MAX_BLANK = 3;
+/** An amount that is not nought: hidden with its row, it is still in the sums. */
+const AMOUNT = /[1-9]\d*\.\d|\d\.\d*[1-9]/;
+
+/** What a sheet prints as a table, and the formulas whose values the file does not hold. */
+export interface SheetReading {
+  readonly table: BlockTable;
+  readonly unknown: readonly string[];
+}
+
+/** A sheet's printed cells; null where it prints nothing. Rows and columns around them that are only formatted are left. */
+export function readSheet(sheet: WorkSheet): SheetReading | null | "too-many" {
+  const {rows, unknown} = readCells(sheet);
+  const hidden = hiddenColumns(sheet, rows);
+  const columns = [...new Set([...rows.values()].flatMap((row) => [...row.keys()]))]
+    .filter((column) => !hidden.has(column))
+    .sort((a, b) => a - b);
+  const numbers = rowNumbers([...rows.keys()]);
+  if (columns.length === 0) return null;
+  if (columns.length * numbers.length > MAX_CELLS) return "too-many";
+  const merges = mergesOf(sheet, numbers, columns);
+  const table = {rows: numbers.map((row) => toRow(row, rows.get(row), columns, merges))};
+  return {table: {rows: [...table.rows, ...unfilledRow(sheet, numbers, columns)]}, unknown};
+}
+
+type Texts = ReadonlyMap<number, string>;
+
+function readCells(sheet: WorkSheet): {rows: ReadonlyMap<number, Texts>; unknown: readonly string[]} {
+  const rows = new Map<number, Texts>();
+  const unknown: string[] = [];
+  const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet["!data"] ?? [];
+  data.forEach((cells, r) => {
+    const texts = new Map<number, string>();
+    cells?.forEach((cell, c) => {
+      if (!cell) return;
+      if (cell.f && (cell.v === undefined || cell.v === null))
+        unknown.push(`${utils.encode_cell({r, c})} =${cell.f.slice(0, 40)}`);
+      const text = textOf(cell);
+      if (text) texts.set(c, text);
+    });
+    if (texts.size > 0 && !isHiddenRow(sheet, r, texts)) rows.set(r, texts);
+  });
+  return {rows, unknown};
+}
+
+/** As Excel shows it: in its format, numbers of none with eleven characters at most. */
+function textOf({w, v, t}: CellObject): string {
+  if (t === "z" || v === undefined || v === null) return "";
+  if (w !== undefined) return w.trim();
+  return typeof v === "number" ? SSF.format("General", v) : String(v).trim();
+}
+
+function isHiddenRow(sheet: WorkSheet, row: number, texts: Texts): boolean {
+  return sheet["!rows"]?.[row]?.hidden === true && ![...texts.values()].some((text) => AMOUNT.test(text));
+}
+
+function hiddenColumns(sheet: WorkSheet, rows: ReadonlyMap<number, Texts>): ReadonlySet<number> {
+  const hidden = (sheet["!cols"] ?? []).flatMap((column, c) => (column?.hidden ? [c] : []));
+  return new Set(hidden.filter((c) => ![...rows.values()].some((row) => AMOUNT.test(row.get(c) ?? ""))));
+}
+
+/** The rows that print anything, and few of the blank ones between. */
+function rowNumbers(printed: readonly number[]): readonly number[] {
+  return printed.flatMap((row, i) => {
+    const before = printed[i - 1];
+    const blank = before === undefined ? 0 : Math.min(MAX_BLANK, row - before - 1);
+    return [...Array.from({length: blank}, (_, n) => row - blank + n), row];
+  });
+}
+
+/** A merge by the place of its first cell, and which places it covers. */
+interface Merges {
+  readonly begun: ReadonlyMap<string, {columns: number; rows: number}>;
+  readonly covered: ReadonlySet<string>;
+}
+
+/** Merges among the rows and columns that are printed. A merge over a million formatted rows covers no more than those. */
+function mergesOf(sheet: WorkSheet, numbers: readonly number[], columns: readonly number[]): Merges {
+  const begun = new Map<string, {columns: number; rows: number}>();
+  const covered = new Set<string>();
+  for (const {s, e} of sheet["!merges"] ?? []) {
+    const [across, down] = [within(columns, s.c, e.c), within(numbers, s.r, e.r)];
+    const [first, top] = [across[0], down[0]];
+    if (first === undefined || top === undefined) continue;
+    if (covered.size + across.length * down.length > MAX_CELLS) break;
+    begun.set(placeOf(top, first), {columns: across.length, rows: down.length});
+    for (const row of down) for (const column of across) covered.add(placeOf(row, column));
+  }
+  for (const place of begun.keys()) covered.delete(place);
+  return {begun, covered};
+}
+
+function within(sorted: readonly number[], from: number, to: number): readonly number[] {
+  return sorted.slice(placeBefore(sorted, from), placeBefore(sorted, to + 1));
+}
+
+/** How many of the numbers are smaller: merges may be many, and rows too. */
+function placeBefore(sorted: readonly number[], n: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < n) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function placeOf(row: number, column: number): string {
+  return `${row} ${column}`;
+}
+
+function toRow(
+  row: number,
+  texts: Texts | undefined,
+  columns: readonly number[],
+  {begun, covered}: Merges
+): readonly BlockCell[] {
+  return columns.flatMap((column, at) => {
+    const place = placeOf(row, column);
+    if (covered.has(place)) return [];
+    const {columns: across = 1, rows: down = 1} = begun.get(place) ?? {};
+    return [{at, columns: across, rows: down, blocks: (texts?.get(column) ?? "").split(/\r\n|\n|\r/)}];
+  });
+}
+
+/** Formatted rows below the last that prints: one is kept, for a table of nothing is its blank row. */
+function unfilledRow(sheet: WorkSheet, numbers: readonly number[], columns: readonly number[]): BlockTable["rows"] {
+  const {e} = utils.decode_range(sheet["!ref"] ?? "A1");
+  if (e.r <= (numbers.at(-1) ?? 0)) return [];
+  return [columns.map((_, at) => ({at, columns: 1, rows: 1, blocks: []}))];
+}

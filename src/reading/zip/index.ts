@@ -1,0 +1,3 @@
+export {readZip} from "./read-zip.js";
+export {unzip} from "./unzip.js";
+export type {ZipEntry} from "./zip-entry.js";

@@ -1,0 +1,11 @@
+/** A file in a zip archive, as the archive's directory lists it. */
+export interface ZipEntry {
+  readonly name: string;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly encrypted: boolean;
+  /** Bytes as packed. */
+  readonly packed: Uint8Array;
+  /** Bytes as the directory says they unpack to, true or not. */
+  readonly size: number;
+}
