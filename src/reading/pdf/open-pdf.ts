@@ -20,7 +20,7 @@ export async function openPdf(bytes: Uint8Array, cMapUrl?: string): Promise<Open
   try {
     const document = await pdfjs.getDocument({
       // A copy, and of the plain kind: pdf.js takes the bytes away from whoever hands them over, and refuses a Buffer of Node.
-      data: Uint8Array.from(bytes),
+      data: withoutFontPrograms(bytes),
       cMapUrl: toCMapUrl(cMapUrl),
       cMapPacked: true,
       useWorkerFetch: false,

@@ -1,0 +1,25 @@
+const PROGRAM = /\/FontFile[23]?(?![A-Za-z\d])/g;
+const FONT = /\/Subtype\s*\/(?:Type0|TrueType|Type1|MMType1)(?![A-Za-z\d])/g;
+const SPARE = 0x58;
+
+/**
+ * A copy of the file whose fonts have no outlines, where those are not needed: opening up a whole Chinese font to draw nothing
+ * with it takes pdf.js most of its time and memory. The outlines can matter to a text only if a font has no table of its
+ * characters (ToUnicode), or if fonts are packed where they cannot be seen; then the copy is whole.
+ */
+export function withoutFontPrograms(bytes: Uint8Array): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  const file = new TextDecoder("latin1").decode(bytes);
+  if (/\/ObjStm(?![A-Za-z])/.test(file) || !fontsOf(file).every((font) => font.includes("/ToUnicode"))) return copy;
+  // The same length under a name that means nothing: every offset in the file stays true.
+  for (const {index} of file.matchAll(PROGRAM)) copy[index + 1] = SPARE;
+  return copy;
+}
+
+/** The dictionaries of fonts, each from the beginning to the end of its object. */
+function fontsOf(file: string): readonly string[] {
+  return [...file.matchAll(FONT)].map(({index}) => {
+    const end = file.indexOf("endobj", index);
+    return file.slice(file.lastIndexOf(" obj", index), end < 0 ? file.length : end);
+  });
+}
