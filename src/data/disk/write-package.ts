@@ -1,6 +1,7 @@
-import {mkdir, readdir, readFile, rename, rm, stat, writeFile} from "node:fs/promises";
+import {mkdir, readdir, readFile, rename, rm, writeFile} from "node:fs/promises";
 import {basename, dirname, join, resolve} from "node:path";
 import {DESCRIPTOR} from "../to-package.js";
+import {makeFolder} from "./make-folder.js";
 
 /**
  * Writes a package's files into a folder, all or none: they are written beside it first and moved when complete. A package
@@ -38,19 +39,6 @@ async function place(stage: string, target: string, names: readonly string[], ta
     for (const name of moved) await rm(join(target, name), {force: true});
     for (const name of await namesIn(aside)) await rename(join(aside, name), join(target, name));
     throw error;
-  }
-}
-
-/** Node's own `recursive` never ends on a file system that refuses a folder with ENOENT, as /proc does. */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    const {code} = error as NodeJS.ErrnoException;
-    if (code === "EEXIST" && (await stat(folder)).isDirectory()) return;
-    if (code !== "ENOENT" || dirname(folder) === folder) throw error;
-    await makeFolder(dirname(folder));
-    await mkdir(folder);
   }
 }
 
