@@ -1,19 +1,52 @@
+import {availableParallelism} from "node:os";
 import {parseArgs} from "node:util";
 import type {Lang} from "../checks/index.js";
 import {Refused} from "./refused.js";
 
-export type Call =
-  | {readonly command: "help" | "version"}
-  | {readonly command: "read"; readonly path: string; readonly out: string}
-  | {readonly command: "check"; readonly path: string; readonly json: boolean; readonly lang: Lang};
+/** What `read` and `check` have in common. */
+export interface Reading {
+  readonly paths: readonly string[];
+  /** File of the summary; empty for none. */
+  readonly summary: string;
+  /** How many workers. */
+  readonly jobs: number;
+  /** Milliseconds that one document may take. */
+  readonly timeout: number;
+  readonly quiet: boolean;
+  /** Whether to forget what an earlier run has done. */
+  readonly fresh: boolean;
+}
+
+export interface ReadCall extends Reading {
+  readonly command: "read";
+  readonly out: string;
+}
+
+export interface CheckCall extends Reading {
+  readonly command: "check";
+  /** Where the reports of many are written; empty for nowhere. */
+  readonly out: string;
+  readonly json: boolean;
+  readonly lang: Lang;
+}
+
+export type Call = {readonly command: "help" | "version" | "columns"} | ReadCall | CheckCall;
 
 const OPTIONS = {
   out: {type: "string"},
+  summary: {type: "string"},
+  jobs: {type: "string"},
+  timeout: {type: "string"},
+  quiet: {type: "boolean"},
+  fresh: {type: "boolean"},
+  resume: {type: "boolean"},
   json: {type: "boolean"},
   lang: {type: "string"},
   help: {type: "boolean", short: "h"},
   version: {type: "boolean", short: "v"}
 } as const;
+
+const TIMEOUT_SECONDS = "120";
 
 type Values = ReturnType<typeof parseWords>["values"];
 
@@ -22,27 +55,48 @@ export function parseCall(words: readonly string[]): Call {
   const {values, positionals} = parseWords(words);
   if (values.help) return {command: "help"};
   if (values.version) return {command: "version"};
-  const [command, path, ...rest] = positionals;
+  const [command, ...paths] = positionals;
   if (!command) throw wrong("没有写要做什么", "no command given");
+  if (command === "columns") return {command};
   if (command !== "read" && command !== "check")
     throw wrong(`没有「${command}」这个命令`, `unknown command: ${command}`);
-  if (!path) throw wrong(`${command} 后面没有写文件`, `no file given after ${command}`);
-  if (rest.length > 0)
-    throw wrong(`一次只能读一个文件，多出了「${rest[0]}」`, `one file at a time; what is ${rest[0]}`);
-  return command === "read" ? toRead(path, values) : toCheck(path, values);
+  if (paths.length === 0 || paths.includes(""))
+    throw wrong(`${command} 后面没有写文件`, `no file given after ${command}`);
+  return command === "read" ? toRead(paths, values) : toCheck(paths, values);
 }
 
-function toRead(path: string, {out, json, lang}: Values): Call {
+function toRead(paths: readonly string[], {json, lang, ...values}: Values): ReadCall {
   if (json || lang) throw wrong("read 没有 --json 和 --lang 选项", "read takes neither --json nor --lang");
-  if (!out) throw wrong("没有写把数据包放在哪里，请加 --out 文件夹", "no folder to write to; add --out DIR");
-  return {command: "read", path, out};
+  if (!values.out) throw wrong("没有写把数据包放在哪里，请加 --out 文件夹", "no folder to write to; add --out DIR");
+  return {command: "read", out: values.out, ...toReading(paths, values)};
 }
 
-function toCheck(path: string, {out, json = false, lang = "zh"}: Values): Call {
-  if (out !== undefined) throw wrong("check 不写文件，没有 --out 选项", "check writes nothing and takes no --out");
+function toCheck(paths: readonly string[], {json = false, lang = "zh", ...values}: Values): CheckCall {
   if (lang !== "zh" && lang !== "en")
     throw wrong(`--lang 只能是 zh 或 en，不是「${lang}」`, `--lang is zh or en, not ${lang}`);
-  return {command: "check", path, json, lang};
+  if (values.resume && !values.out)
+    throw wrong("--resume 要接着 --out 文件夹 里的结果做", "--resume goes on from what is in --out DIR");
+  return {command: "check", out: values.out ?? "", json, lang, ...toReading(paths, values)};
+}
+
+function toReading(paths: readonly string[], values: Values): Reading {
+  const {summary = "", quiet = false, fresh = false, resume} = values;
+  if (values.summary !== undefined && !/\.(?:csv|parquet)$/.test(summary))
+    throw wrong(
+      `--summary 的文件名要以 .csv 或 .parquet 结尾，不是「${summary}」`,
+      `the name of --summary ends in .csv or .parquet, and is not ${summary}`
+    );
+  if (fresh && resume) throw wrong("--fresh 和 --resume 只能用一个", "--fresh and --resume exclude each other");
+  const jobs = toNumber("--jobs", values.jobs ?? String(availableParallelism()));
+  if (!Number.isInteger(jobs)) throw wrong("--jobs 要写整数", "--jobs is a whole number");
+  const timeout = Math.ceil(toNumber("--timeout", values.timeout ?? TIMEOUT_SECONDS) * 1000);
+  return {paths, summary, jobs, timeout, quiet, fresh};
+}
+
+function toNumber(option: string, text: string): number {
+  const number = /^\d{1,6}(?:\.\d+)?$/.test(text) ? Number(text) : 0;
+  if (number > 0) return number;
+  throw wrong(`${option} 要写大于零的数，不是「${text}」`, `${option} is a number above nought, not ${text}`);
 }
 
 function parseWords(words: readonly string[]) {

@@ -1,21 +1,22 @@
-import {viewOf} from "../accounts/index.js";
-import {checkAccounts} from "../checks/index.js";
-import {toReport} from "../data/index.js";
-import type {Call} from "./call.js";
-import {formatFindings} from "./format-findings.js";
-import {openAccounts} from "./open-accounts.js";
+import {answerOne} from "./answer-one.js";
+import type {CheckCall} from "./call.js";
+import {formatReport} from "./format-report.js";
 import {EXIT, type Output} from "./output.js";
+import {Refused} from "./refused.js";
+import type {Target} from "./task.js";
 
-/** Checks a document or a package and prints what was found, for people or as the JSON of the contract. */
-export async function check({path, json, lang}: Extract<Call, {command: "check"}>, output: Output): Promise<number> {
-  const accounts = await openAccounts(path);
-  const view = viewOf(accounts);
-  const findings = checkAccounts(view);
-  const report = toReport(accounts, findings);
-  output.write(
-    json
-      ? `${JSON.stringify(report, null, 2)}\n`
-      : formatFindings(view, findings, {lang, colour: output.isTTY === true && !process.env.NO_COLOR})
-  );
-  return report.findings.some((f) => f.level === "contradiction") ? EXIT.contradictions : EXIT.consistent;
+/** Checks one document or package and prints what was found, for people or as the JSON of the contract. */
+export async function check(target: Target, call: CheckCall, output: Output): Promise<number> {
+  if (call.out)
+    throw new Refused(
+      "check 一份文件不写文件：--out 只用于多份文件或文件夹。用法见 juesuan --help。",
+      "check writes nothing of one file: --out is for several files or folders. See juesuan --help."
+    );
+  const {lang, json} = call;
+  const text = {lang, colour: output.isTTY === true && !process.env.NO_COLOR};
+  const answer = await answerOne({...target, want: json ? {report: true} : {text}}, call);
+  output.write(answer.report ? formatReport(answer.report) : (answer.text ?? ""));
+  if (call.summary)
+    await (await import("./save-summary.js")).saveSummary(call.summary, [{target, name: "", ...answer}]);
+  return answer.contradictions > 0 ? EXIT.contradictions : EXIT.consistent;
 }

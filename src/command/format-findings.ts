@@ -1,4 +1,4 @@
-import {coverageOf, type Place, type View} from "../accounts/index.js";
+import {coverageOf, type View} from "../accounts/index.js";
 import {
   countOutcomes,
   type Finding,
@@ -10,6 +10,8 @@ import {
   tell
 } from "../checks/index.js";
 import {operandsInOrder, placesOf} from "../data/index.js";
+import {formatPlace} from "./format-place.js";
+import {formatUnread} from "./format-unread.js";
 import {type Words, words} from "./words.js";
 
 interface Style {
@@ -38,7 +40,7 @@ export function formatFindings(view: View, findings: readonly Finding[], style: 
       )
     ),
     ...(told.length > 0 ? [] : [w.none]),
-    formatSummary(view, findings, w)
+    formatSummary(view, findings, style)
   ].join("\n\n");
 }
 
@@ -67,27 +69,33 @@ function formatFinding(finding: Finding, n: number, view: View, style: Style): s
 
 function formatPlaces(finding: Finding, view: View, lang: Lang): string {
   const w = words[lang];
-  const places = operandsInOrder(finding).map(({id, place}) => labelOf(id, view, lang) + formatLine(place, lang));
+  const {format} = view.accounts.document;
+  const places = operandsInOrder(finding).map(({id, place}) => {
+    const where = formatPlace(place, format, lang);
+    return labelOf(id, view, lang) + (where && w.inBrackets(where));
+  });
   if (places.length === 0)
     return placesOf(finding, view)
-      .map(({line}) => (line === undefined ? "" : w.line(line)))
+      .map((place) => formatPlace(place, format, lang))
       .join();
-  const more = places.length - PLACES;
-  return [...places.slice(0, PLACES), ...(more > 0 ? [w.more(more)] : [])].join(lang === "zh" ? "；" : "; ");
+  return listed(places, w);
 }
 
-function formatLine({line}: Place, lang: Lang): string {
-  if (line === undefined) return "";
-  return lang === "zh" ? `（${words.zh.line(line)}）` : ` (${words.en.line(line)})`;
+/** The first of many, and how many more there are. */
+function listed(texts: readonly string[], w: Words): string {
+  const more = texts.length - PLACES;
+  return [...texts.slice(0, PLACES), ...(more > 0 ? [w.more(more)] : [])].join(w.joinPlaces);
 }
 
-function formatSummary(view: View, findings: readonly Finding[], w: Words): string {
+function formatSummary(view: View, findings: readonly Finding[], style: Style): string {
+  const w = words[style.lang];
   const {cells, blanks, narrativeNumbers, narrativeNumbersRead, unreadable} = coverageOf(view.accounts);
   const outcomes = Object.entries(countOutcomes(findings)) as [Outcome, number][];
   const {repairs} = view.accounts;
   const kinds = [...new Set(repairs.map((r) => r.kind))];
   return `${[
     w.coverage({cells, blanks, numbers: narrativeNumbers, read: narrativeNumbersRead, unread: unreadable}),
+    ...formatUnread(view.accounts, style.lang),
     w.checks(findings.length, outcomes.map(([outcome, n]) => `${w.outcomes[outcome]} ${n}`).join(w.join)),
     w.repaired(
       repairs.length,

@@ -1,79 +1,101 @@
 import {createHash} from "node:crypto";
-import type {Stats} from "node:fs";
 import {access, readFile, stat} from "node:fs/promises";
 import {basename, join} from "node:path";
 import type {Accounts} from "../accounts/index.js";
 import {loadPackage} from "../data/disk/index.js";
 import {DESCRIPTOR} from "../data/index.js";
-import {MAX_BYTES, readAccounts} from "../reading/index.js";
-import {Refused} from "./refused.js";
+import {readDocument} from "../reading/index.js";
+import type {FileRefusal} from "./file-refusal.js";
+import {findCMaps} from "./find-cmaps.js";
+import type {Target} from "./task.js";
 
-/** The accounts of a document. Throws `Refused` where the file is absent, too large, or not final accounts. */
-export async function openDocument(path: string): Promise<Accounts> {
-  const stats = await statOf(path);
-  if (stats.isDirectory())
-    throw new Refused(
-      `${path} 是文件夹，不是文件：请写出其中要读的那个文件。`,
-      `${path} is a folder, not a file: name the file in it that is to be read.`
-    );
-  return readDocument(path, stats);
+/** The largest file that is loaded at all. Each format has its own limit below it. */
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+export type Opened =
+  | {readonly ok: true; readonly accounts: Accounts}
+  | {readonly ok: false; readonly sha256: string; readonly refusal: FileRefusal};
+
+/** The accounts of a document or of the data package in a folder. Never throws on what is there or is not. */
+export async function openAccounts(
+  {path, kind}: Target,
+  onPage?: (page: number, pages: number) => void
+): Promise<Opened> {
+  if (kind === "package") return openPackage(path);
+  try {
+    const refusal = await refusalBefore(path);
+    if (refusal) return refuse(refusal);
+    const bytes = await readFile(path);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const reading = await readDocument(bytes, {
+      file: basename(path),
+      sha256,
+      cMapUrl: findCMaps(),
+      ...(onPage && {onPage})
+    });
+    return reading.ok ? reading : refuse(reading.refusal, sha256);
+  } catch (error) {
+    return refuse(refusalOf(error));
+  }
 }
 
-/** The accounts of a document or of the data package in a folder. */
-export async function openAccounts(path: string): Promise<Accounts> {
-  const stats = await statOf(path);
-  return stats.isDirectory() ? openPackage(path) : readDocument(path, stats);
-}
-
-async function readDocument(path: string, stats: Stats): Promise<Accounts> {
+/** Told from what the file is alone: one that is too large is not loaded to find out. */
+async function refusalBefore(path: string): Promise<FileRefusal | null> {
+  const stats = await stat(path);
   if (!stats.isFile())
-    throw new Refused(
-      `${path} 不是普通文件，没有读。请先存成文件。`,
-      `${path} is not a regular file. Save it to a file first.`
-    );
-  if (stats.size > MAX_BYTES) throw tooLarge(path, stats.size);
-  const bytes = await readFile(path).catch(refuseUnreadable(path));
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const reading = readAccounts(bytes, {file: basename(path), sha256});
-  if (reading.ok) return reading.accounts;
-  throw new Refused(`${path}：${reading.refusal.zh}`, `${path}: ${reading.refusal.en}`);
-}
-
-async function openPackage(folder: string): Promise<Accounts> {
-  await access(join(folder, DESCRIPTOR)).catch(() => {
-    throw new Refused(
-      `文件夹 ${folder} 里没有数据包（缺 ${DESCRIPTOR}）。先用 juesuan read 文件 --out ${folder} 生成。`,
-      `No data package in the folder ${folder} (${DESCRIPTOR} is missing). Make one: juesuan read FILE --out ${folder}.`
-    );
-  });
-  return loadPackage(folder).catch((error: Error) => {
-    throw new Refused(
-      `${folder} 里的数据包不完整或被改动过，读不了（${error.message}）。请用 juesuan read 重新生成。`,
-      `The data package in ${folder} is incomplete or was changed (${error.message}). Make it again with juesuan read.`
-    );
-  });
-}
-
-function statOf(path: string): Promise<Stats> {
-  return stat(path).catch(refuseUnreadable(path));
-}
-
-function refuseUnreadable(path: string): (error: NodeJS.ErrnoException) => never {
-  return (error) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR")
-      throw new Refused(`找不到 ${path}。请检查路径和文件名。`, `${path} is not there. Check the path and the name.`);
-    throw new Refused(
-      `打不开 ${path}（${error.code}）。请检查读取权限。`,
-      `${path} cannot be opened (${error.code}). Check that you may read it.`
-    );
+    return {
+      reason: "not-a-file",
+      zh: "不是普通文件，没有读。请先存成文件。",
+      en: "This is not a regular file. Save it to a file first."
+    };
+  if (stats.size <= MAX_FILE_BYTES) return null;
+  const [is, most] = [stats.size, MAX_FILE_BYTES].map((n) => `${Math.ceil(n / 1024 / 1024)} MB`);
+  return {
+    reason: "too-large",
+    zh: `文件有 ${is}，超过 ${most} 的上限，没有读。请确认这是一份部门决算，不是扫描件；必要时只保留正文。`,
+    en: `The file is ${is}, more than the limit of ${most}, and was not read. Make sure that it is a department's final accounts and no scan.`
   };
 }
 
-/** Told from the size alone: a file that is too large is not loaded to find out. */
-function tooLarge(path: string, size: number): Refused {
-  const [is, most] = [size, MAX_BYTES].map((n) => `${Math.ceil(n / 1024 / 1024)} MB`);
-  return new Refused(
-    `${path} 有 ${is}，超过 ${most} 的上限，没有读。请确认这是一份部门决算，必要时只保留正文。`,
-    `${path} is ${is}, more than the limit of ${most}, and was not read. Make sure that it is a department's final accounts.`
-  );
+async function openPackage(folder: string): Promise<Opened> {
+  try {
+    await access(join(folder, DESCRIPTOR));
+  } catch {
+    return refuse({
+      reason: "no-package",
+      zh: `文件夹里没有数据包（缺 ${DESCRIPTOR}）。先用 juesuan read 文件 --out 文件夹 生成。`,
+      en: `No data package in this folder (${DESCRIPTOR} is missing). Make one: juesuan read FILE --out DIR.`
+    });
+  }
+  try {
+    return {ok: true, accounts: await loadPackage(folder)};
+  } catch (error) {
+    const {message} = error instanceof Error ? error : new Error(String(error));
+    return refuse({
+      reason: "damaged-package",
+      zh: `这里的数据包不完整或被改动过，读不了（${message}）。请用 juesuan read 重新生成。`,
+      en: `The data package here is incomplete or was changed (${message}). Make it again with juesuan read.`
+    });
+  }
+}
+
+function refuse(refusal: FileRefusal, sha256 = ""): Opened {
+  return {ok: false, sha256, refusal};
+}
+
+/** What the file system says. Anything else that fails is a fault of the program, and is thrown. */
+function refusalOf(error: unknown): FileRefusal {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOENT" || code === "ENOTDIR")
+    return {
+      reason: "absent",
+      zh: "找不到。请检查路径和文件名。",
+      en: "The file is not there. Check the path and the name."
+    };
+  if (!/^E[A-Z]+$/.test(code)) throw error;
+  return {
+    reason: "unopenable",
+    zh: `打不开（${code}）。请检查读取权限。`,
+    en: `It cannot be opened (${code}). Check that you may read it.`
+  };
 }

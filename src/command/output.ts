@@ -1,7 +1,8 @@
-/** Where the command writes. `isTTY` tells a terminal, which alone gets colour. */
+/** Where the command writes. `isTTY` tells a terminal, which alone gets colour and a progress bar. */
 export interface Output {
   readonly isTTY?: boolean;
+  readonly columns?: number;
   write(text: string): unknown;
 }
 
-export const EXIT = {consistent: 0, contradictions: 1, refused: 2} as const;
+export const EXIT = {consistent: 0, contradictions: 1, refused: 2, interrupted: 130} as const;

@@ -1,8 +1,8 @@
-import {type Call, parseCall} from "./call.js";
+import {type Call, type CheckCall, parseCall, type ReadCall} from "./call.js";
 import {check} from "./check.js";
 import {help, version} from "./help.js";
+import {loneDocument} from "./lone-document.js";
 import {EXIT, type Output} from "./output.js";
-import {read} from "./read.js";
 import {Refused} from "./refused.js";
 
 /**
@@ -11,7 +11,7 @@ import {Refused} from "./refused.js";
  */
 export async function runCommand(words: readonly string[], output: Output, errors: Output): Promise<number> {
   try {
-    return await run(parseCall(words), output);
+    return await run(parseCall(words), output, errors);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     errors.write(`${error.zh}\n${error.en}\n`);
@@ -19,12 +19,14 @@ export async function runCommand(words: readonly string[], output: Output, error
   }
 }
 
-function run(call: Call, output: Output): number | Promise<number> {
+async function run(call: Call, output: Output, errors: Output): Promise<number> {
   switch (call.command) {
     case "read":
-      return read(call, output);
     case "check":
-      return check(call, output);
+      return runReading(call, output, errors);
+    case "columns":
+      output.write((await import("./format-columns.js")).formatColumns());
+      return EXIT.consistent;
     case "version":
       output.write(`${version}\n`);
       return EXIT.consistent;
@@ -32,4 +34,13 @@ function run(call: Call, output: Output): number | Promise<number> {
       output.write(help);
       return EXIT.consistent;
   }
+}
+
+/** What few calls need is loaded for them alone: a person waits for a check of one file. */
+async function runReading(call: ReadCall | CheckCall, output: Output, errors: Output): Promise<number> {
+  const [path = "", ...rest] = call.paths;
+  const target = rest.length > 0 ? null : await loneDocument(path);
+  if (!target) return (await import("./run-many.js")).runMany(call, output, errors);
+  if (call.command === "check") return check(target, call, output);
+  return (await import("./read.js")).read(target, call, output);
 }

@@ -1,4 +1,4 @@
-import type {Repair} from "../accounts/index.js";
+import type {Format, Repair, Unread} from "../accounts/index.js";
 import type {Lang, Level, Outcome} from "../checks/index.js";
 
 /** The words of the printed report, but for those of the findings, which each rule has. */
@@ -6,6 +6,8 @@ export interface Words {
   readonly levels: Readonly<Record<Level, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly repairs: Readonly<Record<Repair["kind"], string>>;
+  readonly unread: Readonly<Record<Unread["reason"], string>>;
+  readonly levelNames: Readonly<Record<Level, string>>;
   readonly says: string;
   readonly computed: string;
   readonly where: string;
@@ -15,11 +17,26 @@ export interface Words {
   title(document: {department: string; year: string; unit: string; file: string}): string;
   count(level: string, n: number): string;
   line(n: number): string;
+  /** Where the file has pages; a workbook's are its sheets. */
+  page(n: number, format: Format): string;
+  pages(n: number, format: Format): string;
   more(n: number): string;
   coverage(counts: {cells: number; blanks: number; numbers: number; read: number; unread: number}): string;
   checks(total: number, parts: string): string;
   repaired(total: number, parts: string): string;
+  unreadPlaces(reason: string, n: number, places: string): string;
+  table(id: string): string;
+  quoted(text: string): string;
   readonly join: string;
+  readonly joinPlaces: string;
+  inBrackets(text: string): string;
+  /** What is told of many documents. */
+  progress(counts: {documents: number; total: number; pages: number}): string;
+  counted(counts: Readonly<Record<Level, number>>): string;
+  readonly notRead: string;
+  written(folder: string): string;
+  total(counts: {documents: number; refused: number; contradicting: number; contradictions: number}): string;
+  stopped(done: number, total: number, kept: boolean): string;
 }
 
 const zh: Words = {
@@ -48,6 +65,18 @@ const zh: Words = {
     "repeated-heading": "重复的表头",
     encoding: "编码"
   },
+  unread: {
+    "missing-table": "找不到的表",
+    "unknown-table": "不认识的表",
+    "truncated-table": "中断的表",
+    "unknown-row": "不认识的行",
+    "unknown-column": "不认识的栏目",
+    "not-a-number": "不是数字",
+    ambiguous: "有歧义",
+    "unrecognised-number": "没读懂的数",
+    "missing-part": "缺少的部分"
+  },
+  levelNames: {contradiction: "矛盾", doubt: "疑问", note: "说明"},
   says: "印的是",
   computed: "算出来",
   where: "在哪里",
@@ -57,12 +86,27 @@ const zh: Words = {
   title: ({department, year, unit, file}) => `${department} ${year} 年度部门决算（单位：${unit}，文件：${file}）`,
   count: (level, n) => `${level}：${n} 条`,
   line: (n) => `第 ${n} 行`,
+  page: (n, format) => (format === "workbook" ? `第 ${n} 张工作表` : `第 ${n} 页`),
+  pages: (n, format) => (format === "workbook" ? `${n} 张工作表` : `${n} 页`),
   more: (n) => `等，另有 ${n} 处`,
   coverage: ({cells, blanks, numbers, read, unread}) =>
     `读到表内数字 ${cells} 个（空格 ${blanks} 个），文字中的数字 ${numbers} 个（读出 ${read} 个），未能读取 ${unread} 处。`,
   checks: (total, parts) => `做了 ${total} 项核对：${parts}。`,
   repaired: (total, parts) => (total ? `原文破损，修复后才读的有 ${total} 处：${parts}。` : "没有需要修复的地方。"),
-  join: "，"
+  unreadPlaces: (reason, n, places) => `  ${reason} ${n} 处：${places}。`,
+  table: (id) => `表${id}`,
+  quoted: (text) => `「${text}」`,
+  join: "，",
+  joinPlaces: "；",
+  inBrackets: (text) => `（${text}）`,
+  progress: ({documents, total, pages}) => `${documents}/${total} 份${pages ? `，${pages} 页` : ""}`,
+  counted: ({contradiction, doubt, note}) => `矛盾 ${contradiction}，疑问 ${doubt}，说明 ${note}。`,
+  notRead: "没有读",
+  written: (folder) => `已写入 ${folder}。`,
+  total: ({documents, refused, contradicting, contradictions}) =>
+    `共 ${documents} 份：读了 ${documents - refused} 份，读不了 ${refused} 份；有矛盾的 ${contradicting} 份，矛盾 ${contradictions} 条。`,
+  stopped: (done, total, kept) =>
+    `已停下：完成 ${done}/${total} 份。${kept ? "再运行同一条命令会接着做。" : "用 --out 文件夹 运行，才能接着做。"}`
 };
 
 const en: Words = {
@@ -91,6 +135,18 @@ const en: Words = {
     "repeated-heading": "repeated headings",
     encoding: "encoding"
   },
+  unread: {
+    "missing-table": "tables not found",
+    "unknown-table": "unknown tables",
+    "truncated-table": "tables broken off",
+    "unknown-row": "unknown rows",
+    "unknown-column": "unknown columns",
+    "not-a-number": "no numbers",
+    ambiguous: "ambiguous",
+    "unrecognised-number": "numbers not understood",
+    "missing-part": "missing parts"
+  },
+  levelNames: {contradiction: "contradiction", doubt: "doubt", note: "note"},
   says: "Printed",
   computed: "Computed",
   where: "Where",
@@ -100,13 +156,28 @@ const en: Words = {
   title: ({department, year, unit, file}) => `${department}, final accounts ${year} (unit: ${unit}; file: ${file})`,
   count: (level, n) => `${level}: ${n}`,
   line: (n) => `line ${n}`,
+  page: (n, format) => (format === "workbook" ? `sheet ${n}` : `page ${n}`),
+  pages: (n, format) => (format === "workbook" ? `${n} sheets` : `${n} pages`),
   more: (n) => `and ${n} more`,
   coverage: ({cells, blanks, numbers, read, unread}) =>
     `Read: ${cells} numbers in tables (${blanks} blanks), ${numbers} numbers in the narrative (${read} read), ${unread} unreadable.`,
   checks: (total, parts) => `${total} checks: ${parts}.`,
   repaired: (total, parts) =>
     total ? `Read after repair of the damaged text: ${total} places (${parts}).` : "No repairs.",
-  join: ", "
+  unreadPlaces: (reason, n, places) => `  ${reason} (${n}): ${places}.`,
+  table: (id) => `table ${id}`,
+  quoted: (text) => `“${text}”`,
+  join: ", ",
+  joinPlaces: "; ",
+  inBrackets: (text) => ` (${text})`,
+  progress: ({documents, total, pages}) => `${documents}/${total} documents${pages ? `, ${pages} pages` : ""}`,
+  counted: ({contradiction, doubt, note}) => `Contradictions ${contradiction}, doubts ${doubt}, notes ${note}.`,
+  notRead: "not read",
+  written: (folder) => `Written to ${folder}.`,
+  total: ({documents, refused, contradicting, contradictions}) =>
+    `${documents} documents: ${documents - refused} read, ${refused} not; ${contradicting} with contradictions, ${contradictions} in all.`,
+  stopped: (done, total, kept) =>
+    `Stopped: ${done} of ${total} documents done. ${kept ? "The same command goes on from here." : "With --out DIR a run can be gone on with."}`
 };
 
 export const words: Readonly<Record<Lang, Words>> = {zh, en};

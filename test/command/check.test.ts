@@ -39,8 +39,9 @@ test("juesuan check DIR prints the findings by level, then what was read, checke
   const [title = "", , heading = ""] = output.split("\n");
   expect(title).toBe("示范县档案馆 2023 年度部门决算（单位：万元，文件：example-2023.txt）");
   expect(heading).toMatch(/^矛盾.*：\d+ 条$/);
-  expect(output).toMatch(/印的是 .+\n.*算出来 .+\n.*在哪里 .*（第 \d+ 行）/);
+  expect(output).toMatch(/印的是 .+\n.*算出来 .+\n.*在哪里 .*（第 \d+ 页）/);
   expect(output).toContain("读到表内数字 7 个（空格 1 个），文字中的数字 2 个（读出 2 个），未能读取 1 处。");
+  expect(output).toMatch(/ {2}中断的表 1 处：.*（第 \d+ 页）。/);
   expect(output).toMatch(/做了 \d+ 项核对：一致 \d+/);
   expect(output).toContain("修复后才读的有 1 处：断开的名称 1。");
   expect(errors).toBe("");

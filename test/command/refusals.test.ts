@@ -47,7 +47,7 @@ test("juesuan check FILE does not load a file that is too large", async () => {
 });
 
 test("juesuan check DIR says that a folder holds no package", async () => {
-  await expectRefused(scratch, /没有数据包.*juesuan read/, /No data package.*juesuan read/, "check", scratch);
+  await expectRefused(scratch, /没有数据包.*juesuan read/, /no data package.*juesuan read/, "check", scratch);
 });
 
 test("juesuan check DIR says which file of a package is damaged", async () => {
@@ -55,8 +55,39 @@ test("juesuan check DIR says which file of a package is damaged", async () => {
   await expectRefused(scratch, /不完整或被改动过/, /incomplete or was changed/, "check", scratch);
 });
 
-test("juesuan read FILE refuses a folder", async () => {
-  await expectRefused(scratch, /是文件夹/, /is a folder/, "read", scratch, "--out", join(scratch, "out"));
+test("juesuan read DIR says that there is nothing to read in a folder", async () => {
+  await expectRefused(
+    scratch,
+    /没有能读的文件/,
+    /no file that can be read/,
+    "read",
+    scratch,
+    "--out",
+    join(scratch, "out")
+  );
+});
+
+test("juesuan read DIR says that a package needs no reading", async () => {
+  writeFileSync(join(scratch, "datapackage.json"), "{}");
+  await expectRefused(scratch, /已经是数据包/, /needs no reading/, "read", scratch, "--out", join(scratch, "out"));
+});
+
+test("juesuan check FILE --out DIR says that one file is written nowhere", async () => {
+  await expectRefused("--out", /只用于多份/, /for several files/, "check", join(scratch, "a.txt"), "--out", scratch);
+});
+
+test("juesuan check FILE --timeout SECONDS gives a file up that takes longer", async () => {
+  const path = join(scratch, "file.txt");
+  writeFileSync(path, "会议纪要\n".repeat(1000));
+  await expectRefused(
+    path,
+    /读了 0\.001 秒还没有读完/,
+    /Not read within 0\.001 s/,
+    "check",
+    path,
+    "--timeout",
+    "0.001"
+  );
 });
 
 test("juesuan says what is wrong with a call", async () => {
