@@ -31,21 +31,23 @@ export function documentView(
   const element = html`<article class="open-document">
     ${documentHead(opened, {lang, say})}${contents(say)}${[...sections.values()]}
   </article>`;
-  put("findings", findingsPart(opened, {lang, say}));
-  const beside = breath().then(() => {
+  const beside = (async () => {
+    await breath();
+    put("findings", findingsPart(opened, {lang, say}));
+    await breath();
     put("coverage", coveragePart(opened, {lang, say}));
     put("unread", unreadPart(opened, say));
+    await breath();
     const made = ledgerBesideText(opened, {lang, say});
     put("ledger", html.fragment`<p class="open-note">${say.beside.note}</p>${made.element}`);
     return made;
-  });
-  const rest = async () => {
-    await (await beside).ready;
+  })();
+  void beside.then(async ({ready}) => {
+    await ready;
     put("figures", figuresPart(opened, {lang, say}));
     put("files", downloadsPart(opened, say));
     element.setAttribute("data-whole", "");
-  };
-  void rest();
+  });
 
   return {
     element,

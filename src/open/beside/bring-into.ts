@@ -8,7 +8,11 @@ export function bringInto(pane: HTMLElement, place: HTMLElement): void {
       sideways.scrollBy({left: inner.left - outer.left - (outer.width - inner.width) / 2});
   }
   // What was not laid out has its real height only now.
-  requestAnimationFrame(() => center(pane, place));
+  requestAnimationFrame(() => {
+    center(pane, place);
+    // The middle of the pane may itself be below the window.
+    place.scrollIntoView({block: "nearest", inline: "nearest"});
+  });
 }
 
 function center(pane: HTMLElement, place: HTMLElement): void {

@@ -104,8 +104,8 @@ function placeOf(id: string, index: LedgerIndex, {lang, say}: BesideOptions): HT
   const number = index.number(id);
   if (!number) return html`<p>${words.unknown(id)}</p>`;
   const panel = placePanel(number, index, words, lang);
-  // The address of a number means nothing to anybody who has not got the file.
-  panel.querySelector(".ledger-address")?.remove();
+  // Said in the line above; and its address means nothing to anybody who has not got the file.
+  for (const part of panel.querySelectorAll("h3, .ledger-digits, .ledger-address")) part.remove();
   return html`<details>
     <summary><span class="beside-name">${index.place(id)} ${index.name(id)}</span>
       <b>${number.text || words.blank}</b> <span class="verdict" data-verdict=${number.outcome}>${words.verdict(number.outcome)}</span>

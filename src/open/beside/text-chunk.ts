@@ -14,7 +14,7 @@ export interface ChunkContext {
 /** Some lines of the document as it prints them: rows as tables, the rest as paragraphs, numbers as buttons. */
 export function textChunk(lines: readonly Line[], context: ChunkContext): DocumentFragment {
   const runs = runsOf(lines.filter(({text}) => text.trim() !== ""));
-  return html.fragment`${runs.map((run) => (isRow(run[0]) ? table(run, context) : run.map((line) => paragraph(line, context))))}`;
+  return html.fragment`${runs.flatMap((run) => (isRow(run[0]) ? [table(run, context)] : run.map((line) => paragraph(line, context))))}`;
 }
 
 /** Rows that follow each other are a table. */

@@ -4,8 +4,9 @@ import type {Line} from "../../reading/index.js";
 import {inSlices} from "../in-slices.js";
 import {type ChunkContext, textChunk} from "./text-chunk.js";
 
-/** Lines at a time where the document has no pages. */
-const MANY = 60;
+/** Lines at a time where the document has no pages; and at most, for a long table or page. */
+const MANY = 40;
+const MOST = 100;
 
 export interface TextPane {
   readonly element: HTMLElement;
@@ -31,10 +32,14 @@ function chunksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const chunks: Line[][] = [];
   for (const line of lines) {
     const chunk = chunks.at(-1);
-    const whole =
-      !chunk || (line.page ? chunk[0]?.page !== line.page : chunk.length >= MANY && !line.text.includes("\t"));
-    if (whole) chunks.push([line]);
-    else chunk.push(line);
+    if (chunk && !isWhole(chunk, line)) chunk.push(line);
+    else chunks.push([line]);
   }
   return chunks;
+}
+
+/** A page is not parted, nor a table, but for long ones. */
+function isWhole(chunk: readonly Line[], {page, text}: Line): boolean {
+  if (chunk.length >= MOST) return true;
+  return page ? chunk[0]?.page !== page : chunk.length >= MANY && !text.includes("\t");
 }
