@@ -10,7 +10,7 @@ export interface ActionOptions {
   readonly height: number;
   /** Address of the folder of the embeds, with a closing slash. */
   readonly home?: string;
-  /** Address of the site's first page, with a closing slash. */
+  /** Address of the folder with the page of embeds, with a closing slash. */
   readonly site?: string;
   readonly citation?: Element;
 }

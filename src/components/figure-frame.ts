@@ -27,7 +27,7 @@ export interface FrameOptions {
   readonly level?: 1 | 2 | 3;
   /** Address of the folder of the embeds, with a closing slash. */
   readonly home?: string;
-  /** Address of the site's first page, with a closing slash. */
+  /** Address of the folder with the page of embeds, with a closing slash. */
   readonly site?: string;
   /** How to cite the figure; without it the action is left out. */
   readonly citation?: Element;

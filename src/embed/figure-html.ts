@@ -41,7 +41,7 @@ export function figureHtml(
  * `embeds:` (the folder of embeds) and `site:` (the first page), for whoever puts it into a page to replace.
  */
 export function siteFigure(rendered: Rendered, publication: Publication, options: FigureOptions): string {
-  const frame = frameOf(rendered, {...options, level: 3});
+  const frame = frameOf(rendered, publication, {...options, level: 3});
   putCodes(frame, rendered, publication, options);
   return frame.outerHTML;
 }
@@ -50,9 +50,9 @@ export function siteFigure(rendered: Rendered, publication: Publication, options
 let last: {readonly key: readonly unknown[]; readonly html: string} | undefined;
 
 function markupOf(rendered: Rendered, publication: Publication, options: FigureOptions): string {
-  const key = [rendered, publication.origin, publication.base, publication.version.hash, JSON.stringify(options)];
+  const key = [rendered, JSON.stringify(publication), JSON.stringify(options)];
   if (!last?.key.every((part, i) => part === key[i])) {
-    const frame = frameOf(rendered, options);
+    const frame = frameOf(rendered, publication, options);
     putCodes(frame, rendered, publication, options);
     last = {key, html: frame.outerHTML};
   }
@@ -62,10 +62,11 @@ function markupOf(rendered: Rendered, publication: Publication, options: FigureO
 /** Of copies: a drawing that is put into one frame would be gone from the next. */
 function frameOf(
   {figure, lang, words, table, drawings}: Rendered,
+  publication: Publication,
   {citation = "", level = 1}: FigureOptions & {readonly level?: 1 | 3}
 ): HTMLElement {
   const copies = drawings.map((drawing) => drawing.cloneNode(true) as SVGSVGElement);
-  const site = SITE + pagesIn(lang);
+  const site = SITE + pagesIn(lang, publication);
   const places = {ledger: `${site}ledger`, home: ROOT, site};
   const cited = citation ? {citation: toParagraphs(citation)} : {};
   return figureFrame(copies, words, table, {id: figure.id, lang, level, ...places, ...cited});

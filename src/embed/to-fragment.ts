@@ -30,7 +30,7 @@ export function toFragment(
   {theme = "light", frozen = false}: FragmentOptions = {}
 ): string {
   const copies = drawings.map((drawing) => drawing.cloneNode(true) as SVGSVGElement);
-  const site = addressOf(pagesIn(lang), publication);
+  const site = addressOf(pagesIn(lang, publication), publication);
   const folder = addressOf(embedFolder(publication, frozen), publication);
   const places = {ledger: `${site}ledger`, home: folder, site};
   const element = figureFrame(copies, words, table, {id: figure.id, lang, ...places});

@@ -19,6 +19,8 @@ export interface WriteOptions {
   readonly site: string;
   /** The document's folder of embeds within the site, `embed`. Editions that lie in it already are kept. */
   readonly folder: string;
+  /** The folder of the document's own pages, within those of a language; none where it is not said. */
+  readonly pages?: string;
   /** Where what was drawn is kept from one build to the next. */
   readonly cache: string;
   readonly origin: string;
@@ -41,7 +43,7 @@ const VERSIONS = "versions.json";
 
 /** Writes everything that leaves the site: the live figures, and the same under their edition's address, which stays. */
 export async function writeEmbeds(frames: Frames, options: WriteOptions): Promise<Written> {
-  const {site, cache, origin, base, today} = options;
+  const {site, cache, origin, base, pages, today} = options;
   const folder = join(site, options.folder);
   const before = readEditions(folder);
   const {hash, ...data} = toEdition(frames);
@@ -49,7 +51,7 @@ export async function writeEmbeds(frames: Frames, options: WriteOptions): Promis
   const date = known?.date ?? today;
   const since = !known || known === before[0] ? known?.since : today;
   const edition: Edition = {hash, date, ...(since && {since}), ...data};
-  const publication = {origin, base, folder: `${options.folder}/`, version: {hash, date}};
+  const publication = {origin, base, folder: `${options.folder}/`, ...(pages && {pages}), version: {hash, date}};
   const {path, drawn} = await drawnInto(cache, frames, publication, options.sources);
   const editions = [edition, ...before.filter((b) => b.hash !== hash)];
   copyFolder(join(path, "live"), folder);
