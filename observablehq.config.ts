@@ -1,5 +1,6 @@
 import {archivePath, framePaths, packagePaths} from "./src/data/index.js";
 import {chineseHeadings} from "./src/site/chinese-headings.js";
+import {reportPages} from "./src/site/document-places.js";
 import {documents} from "./src/site/documents.js";
 import {identity} from "./src/site/identity.js";
 import {navigation} from "./src/site/navigation.js";
@@ -24,6 +25,11 @@ export default {
   pager: false,
   // The default asks for tsx on the PATH, which only npm scripts set.
   interpreters: {".ts": ["node", "--import", "tsx"]},
-  // The frames of each document, at addresses that do not change.
-  dynamicPaths: documents(root).flatMap((name) => [archivePath(name), ...framePaths(name), ...packagePaths(name)])
+  // The pages and the frames of each document, at addresses that do not change.
+  dynamicPaths: documents(root).flatMap((name) => [
+    ...reportPages(name),
+    archivePath(name),
+    ...framePaths(name),
+    ...packagePaths(name)
+  ])
 };

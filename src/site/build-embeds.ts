@@ -1,5 +1,6 @@
 import {join} from "node:path";
 import {readFrames, type Written, writeEmbeds} from "../embed/index.js";
+import {placesOf} from "./document-places.js";
 import {documents, embedFolderOf} from "./documents.js";
 import {editionDay} from "./edition-day.js";
 import {identity} from "./identity.js";
@@ -14,24 +15,18 @@ export interface EmbedSource {
   readonly base?: string;
 }
 
-/**
- * Writes the embeds of the first document into a site's folder. The ledger page is that of one document: figures of another
- * would lead from each number to a place in the first one's ledger. They wait until each document has a page of its own.
- */
+/** Writes the embeds of every document into a site's folder, one after the other: each takes all cores. By document, the first one first. */
 export async function buildEmbeds(
   site: string,
   {read, origin = identity.origin, base = identity.base}: EmbedSource
-): Promise<Written | null> {
-  const [first, ...waiting] = documents("src");
-  for (const document of waiting) console.log(notYet(document));
-  if (first === undefined) return null;
-  const frames = await readFrames((file) => read(first, file));
-  const folder = embedFolderOf(first);
-  const cache = join(CACHE, "embed", first);
-  return writeEmbeds(frames, {site, folder, cache, origin, base, today: editionDay()});
-}
-
-/** For whoever adds a document and looks for its figures. */
-function notYet(document: string): string {
-  return `${document}：账本页目前只有一份文件的，所以暂不生成它的嵌入图。/ ${document}: the ledger page is that of one document so far, so no embeds are written for this one yet.`;
+): Promise<ReadonlyMap<string, Written>> {
+  const written = new Map<string, Written>();
+  for (const document of documents("src")) {
+    const frames = await readFrames((file) => read(document, file));
+    const {pages} = placesOf(document);
+    const cache = join(CACHE, "embed", document);
+    const options = {site, folder: embedFolderOf(document), pages, cache, origin, base, today: editionDay()};
+    written.set(document, await writeEmbeds(frames, options));
+  }
+  return written;
 }

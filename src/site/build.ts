@@ -4,7 +4,6 @@ import {join, resolve} from "node:path";
 import {framesFolder} from "../data/index.js";
 import {standInDocument} from "../embed/index.js";
 import {buildEmbeds, CACHE} from "./build-embeds.js";
-import {documents} from "./documents.js";
 import {finishSite, pagesOf} from "./finish-site.js";
 import {framework} from "./framework.js";
 import {identity} from "./identity.js";
@@ -30,15 +29,17 @@ async function buildSite(): Promise<number> {
 }
 
 async function finish(): Promise<void> {
-  const [document] = documents("src");
   const read = (name: string, file: string) => readFileSync(join(SITE, framesFolder(name), file), "utf8");
   const [embeds, scripts] = await Promise.all([buildEmbeds(SITE, {read}), writePageScripts(SITE)]);
-  if (!embeds || document === undefined) throw new Error("missing documents: src/data has no data package");
-  const {figures, edition: version} = embeds;
+  if (embeds.size === 0) throw new Error("missing documents: src/data has no data package");
   standInDocument();
-  const story = await readStory({read: (file) => read(document, file), figures, version});
-  finishSite(SITE, {document, story, script: (name) => scripts.get(name), fonts: FONTS}, identity.base);
-  writeSearch(SITE, story);
+  const stories = await Promise.all(
+    [...embeds].map(([document, {figures, edition: version}]) =>
+      readStory({document, read: (file) => read(document, file), figures, version})
+    )
+  );
+  finishSite(SITE, {stories, script: (name) => scripts.get(name), fonts: FONTS}, identity.base);
+  writeSearch(SITE, stories);
   writeSitemap();
 }
 

@@ -1,9 +1,12 @@
 import {readdirSync} from "node:fs";
 import {redirects} from "../embed/index.js";
 import {published} from "../figures/index.js";
+import {FIRST, placesOf} from "./document-places.js";
 
-/** Has its embeds at `/embed/`, and always will: those of others are at `/embed/<document>/`. */
-const FIRST = "jilin-2024";
+/** A name is part of addresses, and of lists of names. */
+const NAME = /^[\p{Letter}\p{Number}][\p{Letter}\p{Number}._-]*$/u;
+/** Where the list of reports lies. */
+const LIST = "index";
 
 /** Folders within that of embeds which the first document's own things lie in, and did under earlier names. */
 const TAKEN: ReadonlySet<string> = new Set([
@@ -27,11 +30,15 @@ export function documents(root: string): readonly string[] {
 /** The folder of a document's embeds within the site. */
 export function embedFolderOf(document: string): string {
   checkName(document);
-  return document === FIRST ? "embed" : `embed/${document}`;
+  return placesOf(document).embeds.slice(0, -1);
 }
 
-/** Its embeds would lie among those of the first document, and write over them. */
+/** A name that is taken: its embeds would lie among those of the first document, and write over them. */
 function checkName(document: string): void {
+  if (!NAME.test(document) || document === LIST)
+    throw new Error(
+      `invalid name of a document: ${document}, in src/data: it is part of addresses; rename the folder to letters, digits and hyphens (province-year, such as anhui-2024)`
+    );
   if (TAKEN.has(document))
     throw new Error(
       `invalid name of a document: ${document}, in src/data: /embed/${document}/ belongs to the first document's figures; rename the folder (province-year, such as anhui-2024)`

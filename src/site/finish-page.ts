@@ -1,13 +1,13 @@
 import {fillPage, type StoryData} from "../story/index.js";
+import {documentIn} from "./document-places.js";
 import {langOf} from "./navigation.js";
 import {shellWords} from "./shell-words.js";
 
 export interface Finish {
   /** The page's path within the site, without its ending: `en/spending`, `classroom/index`. */
   readonly page: string;
-  /** The name of the first document's folder. */
-  readonly document: string;
-  readonly story: StoryData;
+  /** Of every document, the first one first: the site's own pages are about that. */
+  readonly stories: readonly StoryData[];
   /** The address of a script of ours within the site, by its name; undefined where there is none. */
   readonly script: (name: string) => string | undefined;
   /** Address of the fonts' stylesheet within the site. */
@@ -28,14 +28,15 @@ const OWN_SCRIPT = /<meta name="juesuan:script" content="([\w-]+)">/;
  * zoomed, our fonts, the way past the header and into blocks of code for the keyboard. Then its prose is filled with
  * numbers and figures, and its scripts are ours, in place of a client that has nothing to do.
  */
-export function finishPage(html: string, {page, document, story, script, fonts, base}: Finish): string {
+export function finishPage(html: string, {page, stories, script, fonts, base}: Finish): string {
   const lang = langOf(`/${page}`);
   const root = base ?? ("../".repeat(page.split("/").length - 1) || "./");
+  const story = storyOf(page, stories);
   const own = OWN_SCRIPT.exec(html)?.[1];
   const scripts = ["page", ...(own ? [own] : [])].map((name) => scriptTag(root, name, script, page));
   const sheet = fonts ? `<link rel="stylesheet" href="${root}${fonts}">\n` : "";
   const changes: readonly (readonly [string, string])[] = [
-    ["<html>", `<html lang="${shellWords[lang].html}" data-root="${root}" data-document="${document}">`],
+    ["<html>", `<html lang="${shellWords[lang].html}" data-root="${root}"${documentsOn(story, stories, own)}>`],
     [", maximum-scale=1", ""],
     ["</head>", `${sheet}${scripts.join("\n")}\n</head>`],
     ["<body>", `<body>\n<a class="skip" href="#observablehq-main">${SKIP[lang]}</a>`]

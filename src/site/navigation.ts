@@ -1,4 +1,4 @@
-import {existsSync} from "node:fs";
+import {pageSource} from "./page-source.js";
 
 export type Lang = "zh" | "en";
 
@@ -30,6 +30,7 @@ const places: readonly Place[] = [
   {path: "/glossary", zh: "术语", en: "Glossary"},
   {path: "/data", zh: "数据", en: "Data"},
   {path: "/embeds", zh: "嵌入", en: "Embeds"},
+  {path: "/reports/", zh: "报告", en: "Reports"},
   {path: "/charts", zh: "图表", en: "Charts"}
 ];
 
@@ -66,5 +67,5 @@ function pathIn(path: string, lang: Lang): string {
 }
 
 function hasPage(root: string, path: string): boolean {
-  return existsSync(`${root}${path.replace(/\/$/, "/index")}.md`);
+  return pageSource(root, path.replace(/\/$/, "/index")) !== null;
 }

@@ -2,8 +2,7 @@ import {cpSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {framesFolder} from "../data/index.js";
 import {buildEmbeds} from "./build-embeds.js";
-import {documents} from "./documents.js";
-import {FIGURES, VERSION} from "./preview-pages.js";
+import {FIGURES, VERSIONS} from "./preview-pages.js";
 import {readStory} from "./read-story.js";
 import {writeSearch} from "./write-search.js";
 
@@ -18,13 +17,17 @@ if (!folder || !address) throw new Error("missing argument: preview-embeds.ts FO
 rmSync(folder, {recursive: true, force: true});
 const read = readFrom(address);
 const written = await buildEmbeds(folder, {origin: "", base: "/", read});
-const [document] = documents("src");
-if (written && document !== undefined) {
-  const {figures, edition: version} = written;
-  cpSync(figures, join(folder, FIGURES), {recursive: true});
-  writeFileSync(join(folder, VERSION), JSON.stringify(version));
-  writeSearch(folder, await readStory({read: (file) => read(document, file), figures, version}));
-}
+for (const [document, {figures}] of written) cpSync(figures, join(folder, FIGURES, document), {recursive: true});
+const editions = [...written].map(([document, {edition}]) => [document, edition]);
+writeFileSync(join(folder, VERSIONS), JSON.stringify(Object.fromEntries(editions)));
+writeSearch(
+  folder,
+  await Promise.all(
+    [...written].map(([document, {figures, edition: version}]) =>
+      readStory({document, read: (file) => read(document, file), figures, version})
+    )
+  )
+);
 
 function readFrom(origin: string) {
   return async (document: string, file: string): Promise<string> => {

@@ -1,4 +1,5 @@
 import {datasetTag} from "./dataset.js";
+import {documentIn, placesOf} from "./document-places.js";
 import {documents} from "./documents.js";
 import {frontMatter} from "./front-matter.js";
 import {identity} from "./identity.js";
@@ -95,7 +96,9 @@ function addresses(path: string, card: string, root: string): string[] {
   const url = escapeText(home + here);
   const lang = langOf(path);
   const other = twinOf(here, root);
-  const picture = `${home}/embed/${lang === "en" ? "en/" : ""}${card}.card.png`;
+  const document = documentIn(path);
+  const embeds = document === undefined ? "embed/" : placesOf(document).embeds;
+  const picture = `${home}/${embeds}${lang === "en" ? "en/" : ""}${card}.card.png`;
   return [
     `<link rel="canonical" href="${url}">`,
     ...(other === null

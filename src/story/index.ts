@@ -1,2 +1,3 @@
 export * from "./fill-page.js";
 export * from "./story.js";
+export * from "./title-of.js";

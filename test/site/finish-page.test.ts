@@ -62,11 +62,10 @@ ${head}
 
 function finish(html: string, changes: Partial<Finish> = {}): string {
   const script = (name: string) =>
-    /^(nothing|page-frame|explore-frame)/.test(name) ? undefined : `_juesuan/${name}.js`;
+    /^(nothing|page-frame|explore-frame)|-worker$/.test(name) ? undefined : `_juesuan/${name}.js`;
   return finishPage(html, {
     page: "ledger",
-    document: "jilin-2024",
-    story: storyData,
+    stories: [storyData],
     script,
     fonts: "_font/fonts.css",
     ...changes

@@ -3,7 +3,7 @@ import {expect, test} from "vitest";
 import {fillPage, type Story} from "../../src/story/index.js";
 import {storyData} from "./story-data.js";
 
-const story: Story = {...storyData, lang: "zh", root: "./", page: "spending"};
+const story: Story = {...storyData, lang: "zh", root: "./", page: "spending", all: [storyData]};
 const english: Story = {...story, lang: "en", root: "../", page: "en/spending"};
 const text = (html: string) => {
   const body = document.createElement("body");

@@ -1,4 +1,5 @@
 import {openNotebook} from "../../notebook/index.js";
+import {askedDocument} from "../asked-document.js";
 import {whileBusy} from "../while-busy.js";
 
 /** The script of the notebook's page: its tools, and the frame in which code runs. */
@@ -12,7 +13,7 @@ if (place && script !== undefined) {
   await whileBusy([place], () =>
     openNotebook(place, {
       lang: root.lang === "en" ? "en" : "zh",
-      frames: new URL(`data/frames/${root.dataset.document}/`, site),
+      frames: new URL(`data/frames/${askedDocument(location.search, root.dataset)}/`, site),
       script: new URL(script, location.href)
     })
   );

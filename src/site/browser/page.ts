@@ -12,6 +12,7 @@ import {
   wholeAddresses
 } from "../../components/index.js";
 import {searchBox} from "../../search/index.js";
+import {placesOf} from "../document-places.js";
 
 /** The script of every page. What it adds can be missed: pages are whole without it. */
 const html = document.documentElement;
@@ -27,7 +28,8 @@ for (const figure of document.querySelectorAll<HTMLElement>("figure.figure")) {
 for (const list of document.querySelectorAll<HTMLElement>(".findings")) enhanceFindings(list);
 for (const sheet of document.querySelectorAll<HTMLElement>(".question-sheet")) questionSheet(sheet, lang);
 if (main) {
-  enhanceNumbers(main, {lang, ledger: `${root}${lang === "en" ? "en/" : ""}ledger`});
+  const {pages} = placesOf(html.dataset.document ?? "");
+  enhanceNumbers(main, {lang, ledger: `${root}${lang === "en" ? "en/" : ""}${pages}ledger`});
   addTools(main);
 }
 

@@ -1,5 +1,5 @@
 import {escapeHtml} from "../../components/index.js";
-import type {Story} from "../story.js";
+import {pageAt, type Story} from "../story.js";
 
 const WORDS = {
   zh: {explanation: "可能的原因：", question: "可以问：", more: "数字和核对"},
@@ -18,13 +18,14 @@ export function leads(story: Story, rules: readonly string[]): string {
   return `<ol class="leads">${items.join("")}</ol>`;
 }
 
-function lead(finding: Story["findings"][number], {lang, root}: Story): string {
+function lead(finding: Story["findings"][number], story: Story): string {
+  const {lang, places} = story;
   const say = WORDS[lang];
   const [headline, explanation, question] =
     lang === "zh"
       ? [finding.headlineZh, finding.explanationZh, finding.questionZh]
       : [finding.headlineEn, finding.explanationEn, finding.questionEn];
-  const address = `${root}${lang === "en" ? "en/" : ""}anomalies#finding=${finding.id}`;
+  const address = `${pageAt(places.findings, story)}#finding=${finding.id}`;
   const said = [
     explanation && `<p class="lead-explanation">${say.explanation}${escapeHtml(explanation)}</p>`,
     question && `<p class="lead-question">${say.question}${escapeHtml(question)}</p>`
