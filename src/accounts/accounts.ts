@@ -279,5 +279,6 @@ export interface Unread {
     | "not-a-number"
     | "ambiguous"
     | "unrecognised-number"
-    | "missing-part";
+    | "missing-part"
+    | "scanned-page";
 }

@@ -74,7 +74,8 @@ const zh: Words = {
     "not-a-number": "不是数字",
     ambiguous: "有歧义",
     "unrecognised-number": "没读懂的数",
-    "missing-part": "缺少的部分"
+    "missing-part": "缺少的部分",
+    "scanned-page": "没有文字的页"
   },
   levelNames: {contradiction: "矛盾", doubt: "疑问", note: "说明"},
   says: "印的是",
@@ -144,7 +145,8 @@ const en: Words = {
     "not-a-number": "no numbers",
     ambiguous: "ambiguous",
     "unrecognised-number": "numbers not understood",
-    "missing-part": "missing parts"
+    "missing-part": "missing parts",
+    "scanned-page": "pages without text"
   },
   levelNames: {contradiction: "contradiction", doubt: "doubt", note: "note"},
   says: "Printed",

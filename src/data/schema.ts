@@ -304,7 +304,8 @@ export const schema: Readonly<Record<ResourceName, Resource>> = {
         "not-a-number": true,
         ambiguous: true,
         "unrecognised-number": true,
-        "missing-part": true
+        "missing-part": true,
+        "scanned-page": true
       })
     ],
     primaryKey: [],

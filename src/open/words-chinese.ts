@@ -62,7 +62,8 @@ export const wordsChinese: OpenWords = {
     "not-a-number": "该是数字的地方不是数字",
     ambiguous: "有两种读法，不知道是哪一种",
     "unrecognised-number": "没读懂这个数说的是什么",
-    "missing-part": "没有找到这一部分"
+    "missing-part": "没有找到这一部分",
+    "scanned-page": "这一页是图片，没有文字"
   },
   place: ({table, section, line}) =>
     [table && `表${table}`, section && `第 ${section} 节`, line > 0 && `第 ${line} 行`].filter(Boolean).join(" "),

@@ -63,7 +63,8 @@ export const wordsEnglish: OpenWords = {
     "not-a-number": "no number where one should be",
     ambiguous: "can be read in two ways",
     "unrecognised-number": "what this number says was not understood",
-    "missing-part": "this part was not found"
+    "missing-part": "this part was not found",
+    "scanned-page": "this page is a picture without text"
   },
   place: ({table, section, line}) =>
     [table && `table ${table}`, section && `section ${section}`, line > 0 && `line ${line}`].filter(Boolean).join(", "),

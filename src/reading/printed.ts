@@ -13,6 +13,8 @@ export interface Printed {
   readonly pages: readonly PrintedPage[];
   /** What was damaged in the file itself, such as broken bytes; ids are given later. */
   readonly repairs?: readonly Repair[];
+  /** Pages that are pictures without text: what they print is not among the lines. */
+  readonly unreadPages?: readonly number[];
 }
 
 /** A page from 1, and its size in points; a sheet of a workbook has none (0). */

@@ -37,7 +37,10 @@ const NOT_ACCOUNTS: Refusal = {
  * Reads final accounts from what a file prints. Never throws on a document: one that is no final accounts is refused with a
  * sentence saying why and what to do; what cannot be read within it is listed in `unread`, at its place.
  */
-export function readPrinted({format, lines, pages, repairs = []}: Printed, {file, sha256}: Identity): Reading {
+export function readPrinted(
+  {format, lines, pages, repairs = [], unreadPages = []}: Printed,
+  {file, sha256}: Identity
+): Reading {
   if (!lines.some(({text}) => FIELD.test(text))) return {ok: false, refusal: NOT_ACCOUNTS};
   const parts = splitDocument(lines);
   const cover = readCover(parts.cover, lines);
@@ -46,7 +49,8 @@ export function readPrinted({format, lines, pages, repairs = []}: Printed, {file
   if (!isAccounts(parts, found)) return {ok: false, refusal: NOT_ACCOUNTS};
   const accounts = toAccounts(parts, found, {...cover, unit, file, sha256, format}, repairs);
   const cells = formFields(accounts.cells, lines);
-  return {ok: true, accounts: {...accounts, cells, pages: toPages(pages, lines), boxes: toBoxes(cells, lines)}};
+  const unread = [...accounts.unread, ...unreadPages.map((page) => toScanned(page, lines))];
+  return {ok: true, accounts: {...accounts, cells, unread, pages: toPages(pages, lines), boxes: toBoxes(cells, lines)}};
 }
 
 function toAccounts(
@@ -102,6 +106,12 @@ function toPages(pages: Printed["pages"], lines: readonly Line[]): readonly Page
     const first = lines.find((line) => line.page === page);
     return first ? [{page, line: first.number, width: Math.round(width), height: Math.round(height)}] : [];
   });
+}
+
+/** A page that is a picture: it stands where its text would. */
+function toScanned(page: number, lines: readonly Line[]): Unread {
+  const line = lines.find((l) => l.page === page)?.number ?? 0;
+  return {table: "", section: "", line, text: `第 ${page} 页`, reason: "scanned-page"};
 }
 
 /** Number of the last line that prints anything, and whether the document ends within it. */
