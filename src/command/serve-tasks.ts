@@ -1,3 +1,4 @@
+import "./lend-dom-matrix.js";
 import {parentPort} from "node:worker_threads";
 import {judge} from "./judge.js";
 import type {Message, Task} from "./task.js";

@@ -1,5 +1,5 @@
 import {spawnSync} from "node:child_process";
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {build} from "esbuild";
 import {bundleScripts} from "../embed/index.js";
@@ -10,6 +10,7 @@ const ROOMS = ["accounts", "checks", "components", "figures"];
 const STYLES = ["colours", "figures"];
 /** `<juesuan-figure>`, with its styles, as the embeds have it. */
 const ELEMENT = "juesuan-figure.js";
+const CMAPS = "node_modules/pdfjs-dist/cmaps";
 const TSC = "node_modules/typescript/bin/tsc";
 const {dependencies}: {dependencies: Readonly<Record<string, string>>} = JSON.parse(
   readFileSync("package.json", "utf8")
@@ -51,15 +52,21 @@ async function bundleAlone(): Promise<void> {
   });
 }
 
-/** In a folder of its own, where package.json is as far away as from its sources. */
+/**
+ * In a folder of its own, where package.json is as far away as from its sources: the command, what its workers run, what
+ * they share, each parser for when it is needed, and the CMaps, which name the characters of Chinese fonts in PDF files.
+ */
 async function bundleCommand(): Promise<void> {
   await build({
     ...common,
-    entryPoints: {"command/command": "src/command/run-command.ts"},
+    entryPoints: {"command/command": "src/command/run-command.ts", "command/worker": "src/command/serve-tasks.ts"},
     outdir: KIT,
+    splitting: true,
+    chunkNames: "command/shared-[hash]",
     platform: "node",
     external: Object.keys(dependencies)
   });
+  cpSync(CMAPS, join(KIT, "command/cmaps"), {recursive: true});
 }
 
 function writeTypes(): void {

@@ -1,7 +1,8 @@
-import {copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from "node:fs";
+import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {chromium} from "playwright-core";
+import {layouts, syntheticAccounts} from "../synthetic/index.js";
 import {FLAGS} from "./browser.js";
 import {SITE} from "./built-site.js";
 import {command} from "./command.js";
@@ -10,6 +11,8 @@ import {serve} from "./serve.js";
 import {type Step, toResult} from "./step.js";
 
 const FRAMES = "data/frames/jilin-2024";
+/** A real PDF, where it is at hand. */
+const SAMPLE = "../shared/documents/putuo-social-work-2024.pdf";
 const TSC = "node_modules/typescript/bin/tsc";
 const ESBUILD = "node_modules/esbuild/bin/esbuild";
 
@@ -37,7 +40,7 @@ document.body.append(draw(balance, await loadFrames("./frames")));
 
 export const kit: Step = {
   name: "kit",
-  says: "the packed kit works in a project of its own, and in plain HTML",
+  says: "the packed kit works in a project of its own, in plain HTML and on the command line",
   needs: ["build"],
   async run() {
     const folder = mkdtempSync(join(tmpdir(), "kit-"));
@@ -61,10 +64,26 @@ async function install(folder: string): Promise<string[]> {
   const args = ["install", "--prefer-offline", "--no-audit", "--no-fund", `./${tarball}`];
   const installed = await command("npm", args, {cwd: folder});
   if (installed.code) return [`npm install: ${installed.output}`];
-  const version = await command(process.execPath, ["node_modules/juesuan/src/command/juesuan.js", "--version"], {
-    cwd: folder
-  });
-  return version.code ? [`juesuan --version: ${version.output}`] : [];
+  return runCommand(folder);
+}
+
+/** Where it is installed, the command has its workers, its parsers and what they read beside it, and nothing of this project. */
+async function runCommand(folder: string): Promise<string[]> {
+  const juesuan = (...args: string[]) =>
+    command(process.execPath, ["node_modules/juesuan/src/command/juesuan.js", ...args], {cwd: folder});
+  const version = await juesuan("--version");
+  if (version.code) return [`juesuan --version: ${version.output}`];
+  const documents = join(folder, "documents");
+  mkdirSync(documents);
+  for (const [i, layout] of layouts.slice(0, 2).entries())
+    writeFileSync(join(documents, `${layout.id}.txt`), syntheticAccounts(i + 1, layout).text);
+  const check = await juesuan("check", "documents", "--jobs", "2", "--summary", "summary.parquet");
+  const read = await juesuan("read", "documents", "--out", "packages", "--summary", "summary.csv");
+  const failed = [check, read].filter((run) => run.code).map((run) => `juesuan, installed: ${run.output}`);
+  if (!existsSync(SAMPLE)) return failed;
+  // Any exit but 2: the file was read, and its Chinese fonts had their CMaps.
+  const pdf = await juesuan("check", resolve(SAMPLE), "--json");
+  return pdf.code === 2 ? [...failed, `juesuan check, installed, of a PDF: ${pdf.output}`] : failed;
 }
 
 async function compile(folder: string): Promise<string[]> {
