@@ -38,10 +38,25 @@ export function claimDifferences({claims}: Synthetic, accounts: Accounts): strin
   ];
 }
 
-/** What was left unread; a document without projects lacks table 10, which is no fault. */
-export function unreadParts({truth}: Synthetic, accounts: Accounts): string[] {
+/** Tables that are none of the ten and were not kept whole: `政府采购情况表: 货物 12.00`. */
+export function otherDifferences({extras}: Synthetic, {others, otherCells}: Accounts): string[] {
+  return extras.flatMap(({title, heads, rows}) => {
+    const kept = others.find((other) => other.title === title);
+    const cells = otherCells.filter(({table}) => table === kept?.id).map(({text}) => text);
+    return without([...heads, ...rows.flat()], cells).map((text) => `${title}: ${text} was not kept`);
+  });
+}
+
+/**
+ * What was left unread; a document without projects lacks table 10, which is no fault, and nobody reads a table that is none
+ * of the ten.
+ */
+export function unreadParts({truth, extras}: Synthetic, accounts: Accounts): string[] {
+  const titles = extras.map(({title}) => title);
   const unread = accounts.unread.filter(
-    (u) => truth.projects.length || u.table !== "10" || u.reason !== "missing-table"
+    ({table, reason, text}) =>
+      (truth.projects.length || table !== "10" || reason !== "missing-table") &&
+      !(reason === "unknown-table" && titles.includes(text))
   );
   const unclaimed = accounts.numbers.filter((n) => n.reason === "unrecognised");
   return [

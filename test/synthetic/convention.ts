@@ -1,10 +1,10 @@
 /** How a place prints numbers. */
 export interface Convention {
   readonly unit: "万元" | "元";
-  /** 1,234.56 in tables. */
-  readonly thousands: boolean;
-  /** What a table prints for nothing. */
-  readonly nought: "" | "0" | "0.00";
+  /** 1,234.56 in tables: always, never, or now and then. */
+  readonly thousands: boolean | "mixed";
+  /** What a table prints for nothing: one of these, or now this, now that. */
+  readonly nought: "" | "0" | "0.00" | "mixed";
   readonly percentDecimals: 1 | 2;
   /** Trailing zeros dropped in prose: 6209.1, 80%. */
   readonly trimmed: boolean;
@@ -12,11 +12,18 @@ export interface Convention {
   readonly thousandsInProse: boolean;
 }
 
-/** Yuan as a table prints them: each number on its own, rounded half up to two decimals. */
-export function toTableText(yuan: number, convention: Convention): string {
-  if (yuan === 0) return convention.nought;
+const NOUGHTS = ["", "0", "0.00"];
+
+/**
+ * Yuan as a table prints them: each number on its own, rounded half up to two decimals. Where a place does now this, now
+ * that, the name of the cell decides.
+ */
+export function toTableText(yuan: number, convention: Convention, place = ""): string {
+  const {nought, thousands} = convention;
+  const turn = [...place].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
+  if (yuan === 0) return nought === "mixed" ? (NOUGHTS[turn % NOUGHTS.length] ?? "") : nought;
   const digits = toUnit(yuan, convention);
-  return convention.thousands ? separate(digits) : digits;
+  return thousands === true || (thousands === "mixed" && turn % 2) ? separate(digits) : digits;
 }
 
 /** Yuan as prose prints them, unit excluded. */

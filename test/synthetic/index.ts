@@ -6,6 +6,7 @@ import {ClaimWriter, type ExpectedClaim} from "./narrative/claim-writer.js";
 import {municipal} from "./narrative/municipal.js";
 import {provincial} from "./narrative/provincial.js";
 import {toText} from "./rendering/text.js";
+import {type ExtraTable, extraTables} from "./tables/extra-tables.js";
 import {cellTexts, printedTables} from "./tables/index.js";
 import {syntheticTruth, type Truth} from "./truth/index.js";
 
@@ -20,6 +21,8 @@ export interface Synthetic {
   readonly text: string;
   /** Every cell's text by its id, blanks included. */
   readonly cells: ReadonlyMap<string, string>;
+  /** Tables that are none of the ten. */
+  readonly extras: readonly ExtraTable[];
   /** Every claim of the narrative, in its order. */
   readonly claims: readonly ExpectedClaim[];
 }
@@ -29,14 +32,16 @@ export function syntheticAccounts(seed: number, layout: Layout): Synthetic {
   const truth = syntheticTruth(seed);
   const tables = printedTables(truth, layout);
   const write = new ClaimWriter(layout.convention, layout.prose, truth.year);
+  const extras = layout.table.extras ? extraTables(truth, layout) : [];
   const sections = (layout.prose.template === "provincial" ? provincial : municipal)(truth, write);
-  const blocks = documentBlocks(truth, tables, sections, layout);
+  const blocks = documentBlocks(truth, {tables, extras, sections}, layout);
   return {
     truth,
     layout,
     blocks,
     text: toText(blocks, layout),
     cells: new Map([...cellTexts(tables), ...formTexts(truth, layout)]),
+    extras,
     claims: write.claims
   };
 }

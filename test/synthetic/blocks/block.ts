@@ -40,6 +40,8 @@ export interface TableBlock {
   /** A form has no head of its own. */
   readonly heads: readonly Row[];
   readonly rows: readonly Row[];
-  /** After so many rows a page ends, and the next repeats the heads; 0 for never. */
+  /** After so many rows a page ends; 0 for never. */
   readonly pageRows: number;
+  /** The next page begins with the heads again. */
+  readonly repeats: boolean;
 }

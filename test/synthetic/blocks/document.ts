@@ -1,9 +1,11 @@
 import {termOf} from "../../../src/accounts/index.js";
 import type {Layout} from "../layouts/layout.js";
 import type {Section} from "../narrative/section.js";
+import type {ExtraTable} from "../tables/extra-tables.js";
 import type {PrintedTable} from "../tables/index.js";
 import type {Truth} from "../truth/index.js";
 import type {Block, Heading, Paragraph, TableBlock} from "./block.js";
+import {amounts, cell} from "./cell.js";
 import {expensesTable} from "./expenses.js";
 import {formTables} from "./forms.js";
 import {groupsTable} from "./groups.js";
@@ -11,43 +13,83 @@ import {itemsTable} from "./items.js";
 import {numeral} from "./numeral.js";
 import {sidesTable} from "./sides.js";
 
-/** A whole document: cover, contents, tables, narrative, glossary. */
-export function documentBlocks(
-  truth: Truth,
-  tables: readonly PrintedTable[],
-  sections: readonly Section[],
-  layout: Layout
-): Block[] {
-  const titles = ["部门概况", `${truth.year}年度部门决算表`, `${truth.year}年度部门决算情况说明`, "名词解释"];
-  const [first = "", second = "", third = "", fourth = ""] = titles;
-  const ordered = inOrder(tables, layout);
-  const listed = ordered.map(({id}) => titleOf(id, layout));
-  if (truth.projects.length) listed.push(termOf("table.10").zh);
-  const entries = [["主要职能", "机构设置"], listed, sections.map(({title}) => title), []];
+/** What a document prints beside its cover and its glossary. */
+interface Content {
+  readonly tables: readonly PrintedTable[];
+  readonly extras: readonly ExtraTable[];
+  readonly sections: readonly Section[];
+}
+
+interface Part {
+  readonly title: string;
+  readonly entries: readonly string[];
+  readonly blocks: readonly Block[];
+}
+
+/** A whole document: cover, contents, and its four parts in the order of the place. */
+export function documentBlocks(truth: Truth, content: Content, layout: Layout): Block[] {
+  const tables = tablesPart(truth, content, layout);
+  const others = [narrativePart(truth, content, layout), glossaryPart()];
+  const parts = [overviewPart(), ...(layout.table.place === "before" ? [tables, ...others] : [...others, tables])];
+  const titles = parts.map(({title}, i) => `第${numeral(i + 1)}部分 ${title}`);
   return [
     ...[`${truth.year} 年度`, `${truth.department}部门决算`, `${truth.year + 1} 年 8 月 20 日`, "目 录"].map(cover),
-    {
-      kind: "contents",
-      parts: titles.map((title, i) => ({title: partOf(i, title), entries: numbered(entries[i] ?? [])}))
-    },
-    ...[part(0, first), section(0, "主要职能"), plain("整理、保管和利用各类资料。")],
-    ...[section(1, "机构设置"), plain("本单位没有下属单位。")],
-    part(1, second),
-    ...ordered.flatMap((printed, i) => tableBlocks(truth, printed, i, layout)),
-    ...formBlocks(truth, layout),
-    part(2, third),
-    ...sections.flatMap((written, i) => sectionBlocks(written, i, layout)),
-    part(3, fourth),
-    ...["一、财政拨款收入：指从本级财政取得的资金。", "二、项目支出：指为完成某项工作而发生的支出。"].map(plain)
+    {kind: "contents", parts: parts.map(({entries}, i) => ({title: titles[i] ?? "", entries}))},
+    ...parts.flatMap(({title, blocks}, i) => [part(i, title), ...blocks])
   ];
+}
+
+function overviewPart(): Part {
+  const titles = ["主要职能", "机构设置"];
+  const [duties, units] = titles.map((title, i) => section(numbered(i), title));
+  return {
+    title: "部门概况",
+    entries: titles.map((title, i) => `${numbered(i)}${title}`),
+    blocks: [
+      ...(duties ? [duties, plain("整理、保管和利用各类资料。")] : []),
+      ...(units ? [units, plain("本单位没有下属单位。")] : [])
+    ]
+  };
+}
+
+/** The tables of the place's order, those that it adds, and the forms. */
+function tablesPart(truth: Truth, {tables, extras}: Content, layout: Layout): Part {
+  const ordered = inOrder(tables, layout);
+  const forms = truth.projects.length ? [termOf("table.10").zh] : [];
+  const titles = [...ordered.map(({id}) => titleOf(id, layout)), ...extras.map(({title}) => title), ...forms];
+  const number = (i: number) => layout.table.numbering.replace("一", numeral(i + 1));
+  const head = (i: number) => section(number(i), titles[i] ?? "");
+  const last = titles.length - 1;
+  return {
+    title: `${truth.year}年度部门决算表`,
+    entries: titles.map((title, i) => `${number(i)}${title}`),
+    blocks: [
+      ...ordered.flatMap((printed, i) => [head(i), ...tableBlocks(truth, printed, i, layout)]),
+      ...extras.flatMap((extra, i) => [head(ordered.length + i), extraTable(extra)]),
+      ...(forms.length ? [head(last), ...formTables(truth, layout)] : [])
+    ]
+  };
+}
+
+function narrativePart(truth: Truth, {sections}: Content, layout: Layout): Part {
+  return {
+    title: `${truth.year}年度部门决算情况说明`,
+    entries: sections.map(({title}, i) => `${numbered(i)}${title}`),
+    blocks: sections.flatMap((written, i) => sectionBlocks(written, i, layout))
+  };
+}
+
+function glossaryPart(): Part {
+  const terms = ["一、财政拨款收入：指从本级财政取得的资金。", "二、项目支出：指为完成某项工作而发生的支出。"];
+  return {title: "名词解释", entries: [], blocks: terms.map(plain)};
 }
 
 function titleOf(id: string, {table}: Layout): string {
   return table.titles[id] ?? termOf(`table.${id}`).zh;
 }
 
-function numbered(titles: readonly string[]): string[] {
-  return titles.map((title, i) => `${numeral(i + 1)}、${title}`);
+function numbered(i: number): string {
+  return `${numeral(i + 1)}、`;
 }
 
 function inOrder(tables: readonly PrintedTable[], {table}: Layout): PrintedTable[] {
@@ -61,7 +103,6 @@ function tableBlocks(truth: Truth, printed: PrintedTable, i: number, layout: Lay
   const title = titleOf(printed.id, layout);
   const number = table.number ? `${table.number} ${String(i + 1).padStart(2, "0")} 表` : "";
   return [
-    section(i, title),
     {
       kind: "caption",
       title: table.titleTwice ? title : "",
@@ -87,9 +128,14 @@ function notes({id, empty}: PrintedTable): Paragraph[] {
   return [plain(`本单位没有${id === "07" ? "政府性基金" : "国有资本经营"}预算财政拨款。`)];
 }
 
-function formBlocks(truth: Truth, layout: Layout): Block[] {
-  if (!truth.projects.length) return [];
-  return [section(9, termOf("table.10").zh), ...formTables(truth, layout)];
+function extraTable({heads, rows}: ExtraTable): TableBlock {
+  return {
+    kind: "table",
+    heads: [heads.map((text) => cell(text))],
+    rows: rows.map(([name = "", ...texts]) => [cell(name), ...amounts(texts)]),
+    pageRows: 0,
+    repeats: true
+  };
 }
 
 /** A paragraph beginning with 〔 is a heading of the third level. */
@@ -101,19 +147,15 @@ function sectionBlocks({title, paragraphs}: Section, i: number, {prose}: Layout)
     headings += 1;
     return {kind: "heading", level: 3, number: `${open}${numeral(headings)}${close}`, text: text.slice(1)};
   });
-  return [section(i, title), ...body];
+  return [section(numbered(i), title), ...body];
 }
 
 function part(i: number, text: string): Heading {
   return {kind: "heading", level: 1, number: `第${numeral(i + 1)}部分 `, text};
 }
 
-function partOf(i: number, title: string): string {
-  return `第${numeral(i + 1)}部分 ${title}`;
-}
-
-function section(i: number, text: string): Heading {
-  return {kind: "heading", level: 2, number: `${numeral(i + 1)}、`, text};
+function section(number: string, text: string): Heading {
+  return {kind: "heading", level: 2, number, text};
 }
 
 function cover(text: string): Paragraph {

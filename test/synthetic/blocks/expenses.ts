@@ -1,6 +1,6 @@
 import type {PrintedTable, Style} from "../tables/index.js";
 import type {TableBlock} from "./block.js";
-import {amounts, cell, type Row} from "./cell.js";
+import {amounts, blanks, cell, type Row} from "./cell.js";
 
 const ORDER = ["total", "abroad", "vehicles", "vehicles.purchase", "vehicles.running", "reception"];
 const CARS = ["小计", "公务用车购置费", "公务用车运行维护费"];
@@ -12,16 +12,19 @@ export function expensesTable({rows}: PrintedTable, {table}: Style): TableBlock 
   const values = inPairs
     ? ORDER.flatMap((key) => [text(key, "budget"), text(key, "outturn")])
     : ["budget", "outturn"].flatMap((column) => ORDER.map((key) => text(key, column)));
+  const spare = table.spareRow ? [blanks(12)] : [];
   const numbers = table.ordinals ? [values.map((_, i) => cell(String(i + 1)))] : [];
   return {
     kind: "table",
-    heads: [...(inPairs ? pairHeads() : halfHeads()), ...numbers],
+    heads: [...(inPairs ? pairHeads(spare) : halfHeads(spare)), ...numbers],
     rows: [amounts(values)],
-    pageRows: 0
+    pageRows: 0,
+    repeats: true
   };
 }
 
-function halfHeads(): Row[] {
+/** A spare row stands where no heading reaches over it. */
+function halfHeads(spare: readonly Row[]): Row[] {
   const half = [
     cell("合计", {rows: 2}),
     cell("因公出国（境）费", {rows: 2}),
@@ -31,12 +34,13 @@ function halfHeads(): Row[] {
   const cars = CARS.map((name) => cell(name));
   return [
     [cell("预算数", {columns: 6}), cell("决算数", {columns: 6})],
+    ...spare,
     [...half, ...half],
     [...cars, ...cars]
   ];
 }
 
-function pairHeads(): Row[] {
+function pairHeads(spare: readonly Row[]): Row[] {
   return [
     [
       cell("合计", {columns: 2, rows: 2}),
@@ -45,6 +49,7 @@ function pairHeads(): Row[] {
       cell("公务接待费", {columns: 2, rows: 2})
     ],
     CARS.map((name) => cell(name, {columns: 2})),
+    ...spare,
     ORDER.flatMap(() => [cell("预算数"), cell("决算数")])
   ];
 }

@@ -17,7 +17,8 @@ export function formTables(truth: Truth, style: Style): TableBlock[] {
     kind: "table",
     heads: [],
     rows: [...fundRows(truth, project, style), ...targetRows(project)],
-    pageRows: 0
+    pageRows: 0,
+    repeats: true
   }));
 }
 

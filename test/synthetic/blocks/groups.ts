@@ -1,6 +1,7 @@
 import {groupsOf, type PrintedRow, type PrintedTable, type Style} from "../tables/index.js";
 import type {TableBlock} from "./block.js";
 import {cell, type Row} from "./cell.js";
+import {pagesLike} from "./pages-like.js";
 
 /** Table 06: groups of code, name and amount side by side, and the two sums at the foot. */
 export function groupsTable(printed: PrintedTable, style: Style): TableBlock {
@@ -11,7 +12,7 @@ export function groupsTable(printed: PrintedTable, style: Style): TableBlock {
     kind: "table",
     heads: heads(groups.length, style),
     rows: [...rows, foot(printed, groups.length, style)],
-    pageRows: style.table.pageRows
+    ...pagesLike(style)
   };
 }
 

@@ -2,6 +2,7 @@ import {catalogue, termOf} from "../../../src/accounts/index.js";
 import type {PrintedRow, PrintedTable, Style} from "../tables/index.js";
 import type {TableBlock} from "./block.js";
 import {amounts, blanks, cell, type Row} from "./cell.js";
+import {pagesLike} from "./pages-like.js";
 
 const SPENDING = ["total", "basic", "project"];
 
@@ -14,7 +15,7 @@ export function itemsTable(printed: PrintedTable, style: Style): TableBlock {
     kind: "table",
     heads: headRows(printed, style),
     rows: last ? [...items, ...total] : [...total, ...items],
-    pageRows: style.table.pageRows
+    ...pagesLike(style)
   };
 }
 

@@ -3,6 +3,7 @@ import type {PrintedRow, PrintedTable, Style} from "../tables/index.js";
 import type {TableBlock} from "./block.js";
 import {amounts, cell, type Row} from "./cell.js";
 import {numeral} from "./numeral.js";
+import {pagesLike} from "./pages-like.js";
 
 /** Tables 01 and 04: income left, expenditure right, sums on one level at the foot. */
 export function sidesTable(printed: PrintedTable, style: Style): TableBlock {
@@ -16,7 +17,7 @@ export function sidesTable(printed: PrintedTable, style: Style): TableBlock {
     ...half(row, ["amount"], i + 1, style),
     ...half(right[i] ?? null, columns, left.length + i + 1, style)
   ]);
-  return {kind: "table", heads: headRows(columns, style), rows, pageRows: style.table.pageRows};
+  return {kind: "table", heads: headRows(columns, style), rows, ...pagesLike(style)};
 }
 
 /** 一、二、三 before the kinds and classes: a fashion, not a key. */

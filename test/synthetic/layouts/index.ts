@@ -1,6 +1,8 @@
+import {coastalDistrict} from "./coastal-district.js";
 import {easternBureau} from "./eastern-bureau.js";
 import {easternDistrict} from "./eastern-district.js";
 import {inYuan} from "./in-yuan.js";
+import {inlandCity} from "./inland-city.js";
 import {island} from "./island.js";
 import type {Layout} from "./layout.js";
 import {northernProvince} from "./northern-province.js";
@@ -17,5 +19,7 @@ export const layouts: readonly Layout[] = [
   island,
   inYuan,
   southernCounty,
-  westernRegion
+  westernRegion,
+  coastalDistrict,
+  inlandCity
 ];

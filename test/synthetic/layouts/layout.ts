@@ -17,7 +17,8 @@ export interface TableStyle {
   readonly expenses: "budgets-first" | "pairs";
   /** Where table 09 stands among the tables. */
   readonly expensesAt: 7 | 9;
-  readonly allClasses: boolean;
+  /** Classes of expenditure: those in use, or the whole list, the older of which has no 债务. */
+  readonly classes: "used" | 24 | 26;
   /** 行次 and 栏次 are printed. */
   readonly ordinals: boolean;
   readonly spacedHeadings: boolean;
@@ -26,17 +27,29 @@ export interface TableStyle {
   readonly surplusName: string;
   /** Code and name in one cell: 310资本性支出. */
   readonly glued: boolean;
-  /** After so many rows a page ends, and the next repeats the heading; 0 for never. */
+  /** After so many rows a page ends; 0 for never. */
   readonly pageRows: number;
+  /** The next page repeats the heading, or goes on without. */
+  readonly pageHeads: "repeated" | "once";
   /** Letters of the names in table 06 spread over the cell: 办 公 费. */
   readonly spacedNames: boolean;
+  /** Columns of table 08: expenditure alone, or with income and balances. */
+  readonly capitalColumns: 3 | 6;
+  /** An empty row between the headings of table 09. */
+  readonly spareRow: boolean;
+  /** 一、收入支出决算总表, or 表一：收入支出决算总表. */
+  readonly numbering: "一、" | "表一：";
+  /** Tables that the Ministry's list does not have. */
+  readonly extras: boolean;
+  /** Tables come before the narrative, or as an appendix after everything. */
+  readonly place: "before" | "after";
   /** Titles other than the standard ones, by table. */
   readonly titles: Readonly<Record<string, string>>;
 }
 
 /** How a place writes its explanations. */
 export interface ProseStyle {
-  readonly template: "provincial" | "municipal";
+  readonly template: "provincial" | "municipal" | "district";
   /** `1.`, `1、` … */
   readonly item: string;
   readonly brackets: "（）" | "()";

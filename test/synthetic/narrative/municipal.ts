@@ -2,6 +2,7 @@ import {termOf} from "../../../src/accounts/index.js";
 import {balanceOf, FISCAL, sumsOf} from "../sums.js";
 import {ownIncome, type Truth} from "../truth/index.js";
 import type {ClaimWriter} from "./claim-writer.js";
+import {phases, setAside} from "./district-matters.js";
 import {expense, sum} from "./expenses.js";
 import {generalBudget, itemParagraphs, namesOf, structure} from "./general.js";
 import {assets, noneOr, procurement, runningCosts} from "./other-matters.js";
@@ -130,8 +131,9 @@ function other(truth: Truth, write: ClaimWriter): string[] {
     under("机关运行经费支出情况"),
     runningCosts(truth, write),
     under("政府采购支出情况"),
-    procurement(truth, write),
+    procurement(truth, write) + (write.style.template === "district" ? setAside(truth, write) : ""),
     under("国有资产占用情况"),
-    assets(truth, write)
+    assets(truth, write),
+    ...(write.style.template === "district" ? phases(truth, write) : [])
   ];
 }

@@ -19,6 +19,8 @@ test("renderText(blocks, layout) prints the same bytes as ever", () => {
       "in-yuan 2e60017f13ed7a33",
       "southern-county 472c7c4f05bbbdcf",
       "western-region f7677df562d42abf",
+      "coastal-district 83e56a0ad4911106",
+      "inland-city f4d15345fdd1645f",
     ]
   `);
 });

@@ -58,7 +58,7 @@ export function fundTable(truth: Truth, style: Style): PrintedTable {
 }
 
 export function capitalTable(truth: Truth, style: Style): PrintedTable {
-  return byItem("08", of(truth, "capital"), CAPITAL, style);
+  return byItem("08", of(truth, "capital"), style.table.capitalColumns === 6 ? FUND : CAPITAL, style);
 }
 
 function of(truth: Truth, source: Flow["source"]): Flow[] {

@@ -27,7 +27,10 @@ export interface Style {
 type Yuan = Readonly<Record<string, number>>;
 
 export function row(key: string, name: string, yuan: Yuan, {convention}: Style, code = ""): PrintedRow {
-  const texts = Object.entries(yuan).map(([column, value]) => [column, toTableText(value, convention)]);
+  const texts = Object.entries(yuan).map(([column, value]) => [
+    column,
+    toTableText(value, convention, `${key}${column}`)
+  ]);
   return {key, code, name, texts: Object.fromEntries(texts)};
 }
 

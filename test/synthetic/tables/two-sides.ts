@@ -66,14 +66,20 @@ export function fiscalTable(truth: Truth, style: Style): PrintedTable {
 
 type Sum = (flows: readonly Flow[]) => Readonly<Record<string, number>>;
 
-/** Only the classes in use, or all 26, as the place has it. */
+/** 债务还本支出 and 债务付息支出, which the older list of 24 has not. */
+const DEBT = ["231", "232"];
+
+/** Only the classes in use, or all of them, as the place has it. */
 function classRows(flows: readonly Flow[], style: Style, sums: Sum): PrintedRow[] {
-  const classes = functionalItems.filter((item) => /^function\.\d{3}$/.test(item.id));
-  return classes.flatMap((item) => {
+  const {classes} = style.table;
+  const items = functionalItems.filter((item) => /^function\.\d{3}$/.test(item.id));
+  return items.flatMap((item) => {
     const code = item.id.slice("function.".length);
     const mine = flows.filter((flow) => flow.item.code.startsWith(code));
     const used = sum(mine) > 0;
-    return used || style.table.allClasses ? [row(code, item.zh, sums(mine), style)] : [];
+    return used || classes === 26 || (classes === 24 && !DEBT.includes(code))
+      ? [row(code, item.zh, sums(mine), style)]
+      : [];
   });
 }
 
