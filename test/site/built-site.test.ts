@@ -43,7 +43,10 @@ test("brokenReferences(site) knows the places that the page of embeds draws, and
   const files = {
     "embeds.html": "<html></html>",
     "embed/index.json": JSON.stringify({figures: [{id: "balance"}]}),
-    "embed/balance.html": `<a href="../embeds#balance"></a><a href="../embeds#nothing"></a>`
+    "embed/balance.html": `<a href="../embeds#balance"></a><a href="../embeds#nothing"></a>`,
+    "reports/anhui-2024/embeds.html": "<html></html>",
+    "embed/anhui-2024/index.json": JSON.stringify({figures: [{id: "vehicles"}]}),
+    "embed/anhui-2024/vehicles.html": `<a href="../../reports/anhui-2024/embeds#vehicles"></a>`
   };
   expect(brokenReferences(site(files))).toEqual([
     "embed/balance.html: ../embeds#nothing names no place of embeds.html"
@@ -53,11 +56,14 @@ test("brokenReferences(site) knows the places that the page of embeds draws, and
 test("brokenReferences(site) knows the numbers that the ledger shows and the findings that have a card, and no others", () => {
   const files = {
     "en/ledger.html": `<html lang="en" data-root="../" data-document="jilin-2024"></html>`,
+    "reports/anhui-2024/ledger.html": `<html lang="zh-CN" data-document="anhui-2024"></html>`,
     "data/frames/jilin-2024/cells.json": JSON.stringify([{id: "03:2010302:project"}]),
+    "data/frames/anhui-2024/cells.json": JSON.stringify([{id: "03:total:total"}]),
     "anomalies.html": `<ol><li id="finding=count:a"></li></ol>`,
     "index.html": [
       "en/ledger#cell=03:2010302:project",
       "en/ledger#cell=03:x:y",
+      "reports/anhui-2024/ledger#cell=03:total:total",
       "anomalies#finding=count:a",
       "anomalies#finding=b"
     ]

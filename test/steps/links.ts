@@ -8,6 +8,8 @@ const STATIC = /\b(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g;
 const IN_SCRIPTS = /(?:\bfrom|\bimport)\s*\(?\s*["'](\.{1,2}\/[^"']+)["']|"path":"(\.{1,2}\/[^"]+)"/g;
 const IN_STYLES = /url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']/g;
 const OURS = "http://site.invalid";
+/** The ledger and the list of embeds of the first document, or of another: `en/reports/anhui-2024/ledger.html`. */
+const OF_DOCUMENT = /^(?:en\/)?(?:reports\/([^/]+\/))?(embeds|ledger)\.html$/;
 
 /** A reference as it stands, the file it stands in. */
 interface Reference {
@@ -37,9 +39,9 @@ export function brokenReferences(site: Site): string[] {
 /** Places that scripts make: on the page of embeds for each figure of the list that it fetches, in the ledger for each number. */
 function madePlaces(file: string, site: Site): string[] {
   const idsIn = (rows: readonly {readonly id: string}[]) => rows.map(({id}) => id);
-  if (/^(?:en\/)?embeds\.html$/.test(file))
-    return idsIn(JSON.parse(site.get("embed/index.json") ?? "{}").figures ?? []);
-  if (!/^(?:en\/)?ledger\.html$/.test(file)) return [];
+  const [, report = "", name = ""] = OF_DOCUMENT.exec(file) ?? [];
+  if (name === "embeds") return idsIn(JSON.parse(site.get(`embed/${report}index.json`) ?? "{}").figures ?? []);
+  if (name !== "ledger") return [];
   const [, document = ""] = /<html[^>]* data-document="([^"]*)"/.exec(site.get(file) ?? "") ?? [];
   const cells = JSON.parse(site.get(`data/frames/${document}/cells.json`) ?? "[]");
   return idsIn(cells).map((id) => `cell=${id}`);
