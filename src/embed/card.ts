@@ -1,5 +1,6 @@
-import {colourOf, paletteOf, type Theme} from "./palette.js";
-import type {Picture} from "./picture.js";
+import type {Picture} from "./lay-out-picture.js";
+import {colourOf, type Theme} from "./palette.js";
+import {paletteOf} from "./palette-of.js";
 import {pictureWords} from "./picture-words.js";
 import {type Drawn, drawnAt, placeDrawing} from "./place-drawing.js";
 import type {Publication} from "./publication.js";

@@ -1,5 +1,3 @@
-import {readFileSync} from "node:fs";
-
 export type Theme = "light" | "dark";
 
 /** Names of the theme's colours, without their dashes, and their values: `ink` → `#1f2328`. */
@@ -8,18 +6,6 @@ export type Palette = ReadonlyMap<string, string>;
 /** A line of colours.css: `--name: var(--light, #rrggbb) var(--dark, #rrggbb);`. */
 const LINE =
   /--(?<name>[\w-]+):\s*var\(--light,\s*(?<light>#[0-9a-f]{6})\)\s*var\(--dark,\s*(?<dark>#[0-9a-f]{6})\)\s*;/gi;
-
-const palettes = new Map<Theme, Palette>();
-
-/** The colours of a theme as values, for pictures, which have no style sheet. */
-export function paletteOf(theme: Theme): Palette {
-  const known = palettes.get(theme);
-  if (known) return known;
-  const css = readFileSync(new URL("../theme/colours.css", import.meta.url), "utf8");
-  const palette = parsePalette(css, theme);
-  palettes.set(theme, palette);
-  return palette;
-}
 
 export function parsePalette(css: string, theme: Theme): Palette {
   const lines = [...css.matchAll(LINE)].map(

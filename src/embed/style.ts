@@ -1,4 +1,4 @@
-import {paletteOf} from "./palette.js";
+import {paletteOf} from "./palette-of.js";
 import {theme} from "./theme.js";
 
 export interface StyleOptions {

@@ -1,6 +1,6 @@
 import {escapeHtml, figureFrame} from "../components/index.js";
 import {embedFolder, embedPaths} from "./embed-paths.js";
-import {paletteOf} from "./palette.js";
+import {paletteOf} from "./palette-of.js";
 import {addressOf, type Publication, pagesIn} from "./publication.js";
 import type {Rendered} from "./render-figure.js";
 

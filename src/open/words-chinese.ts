@@ -92,8 +92,8 @@ export const wordsChinese: OpenWords = {
   figures: {
     note: "图由这份文件的数字画出，用的是与本站相同的图。",
     lacking: (n) => `还有 ${n} 张图没有画：这份文件没有它们需要的数字。`,
+    fileFailed: "没有做成，请换一种格式再试。",
     failed: "这张图没有画成。",
-    download: "下载",
     larger: "PNG（两倍）"
   },
   downloads: {

@@ -96,8 +96,8 @@ export const wordsEnglish: OpenWords = {
     note: "Drawn from the numbers of this document, by the same figures as the rest of this site.",
     lacking: (n) =>
       `${n} more ${n === 1 ? "figure is" : "figures are"} not drawn: this document lacks the numbers for ${n === 1 ? "it" : "them"}.`,
+    fileFailed: "It could not be made; try another format.",
     failed: "This figure could not be drawn.",
-    download: "Download",
     larger: "PNG (double)"
   },
   downloads: {

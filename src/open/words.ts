@@ -77,7 +77,7 @@ export interface FigurePartWords {
   readonly note: string;
   readonly lacking: (n: number) => string;
   readonly failed: string;
-  readonly download: string;
+  readonly fileFailed: string;
   readonly larger: string;
 }
 

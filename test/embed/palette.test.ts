@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {colourOf, paletteOf, parsePalette} from "../../src/embed/palette.js";
+import {colourOf, parsePalette} from "../../src/embed/palette.js";
+import {paletteOf} from "../../src/embed/palette-of.js";
 
 const css =
   ":root { --ink: var(--light, #111111) var(--dark, #eeeeee);\n--rule:var(--light,#222222) var(--dark,#dddddd); }";

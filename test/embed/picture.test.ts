@@ -2,8 +2,9 @@ import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import {toWidth} from "../../src/components/index.js";
 import {card} from "../../src/embed/card.js";
-import {paletteOf} from "../../src/embed/palette.js";
-import {type Picture, picture} from "../../src/embed/picture.js";
+import type {Picture} from "../../src/embed/lay-out-picture.js";
+import {paletteOf} from "../../src/embed/palette-of.js";
+import {picture} from "../../src/embed/picture.js";
 import {publication} from "./publication.js";
 import {rendered} from "./rendered.js";
 
