@@ -18,5 +18,5 @@ interface AbortSignal {
 }
 
 interface ImportMeta {
-  readonly url: string;
+  resolve(specifier: string): string;
 }

@@ -9,7 +9,7 @@ import {
   toInitialState
 } from "./graphics-state.js";
 import type {Frame, Glyph, Ink, Stroke} from "./ink.js";
-import {type Matrix, multiply, toMatrix} from "./matrix.js";
+import {type Matrix, multiply, scaleOf, toMatrix} from "./matrix.js";
 import {clipTo, frameOf} from "./path.js";
 
 /** A page's operators as pdf.js lists them, by name, with the fonts that they use. */
@@ -28,17 +28,31 @@ export interface Operations {
 export function drawPage(operations: Operations, base: Matrix, page: Frame): Ink {
   const pen = new Pen(operations, toInitialState(base, page));
   for (const [i, name] of operations.names.entries()) ACTIONS.get(name)?.(pen, operations.args[i] ?? []);
-  return {glyphs: pen.glyphs, strokes: pen.strokes};
+  const pictures = pen.pictures / Math.max(1, (page.right - page.left) * (page.bottom - page.top));
+  return {
+    glyphs: pen.glyphs,
+    strokes: pen.strokes,
+    shapes: pen.shapes,
+    pictures,
+    unknown: pen.glyphs.filter(isUnknown).length
+  };
 }
 
 type Args = readonly unknown[];
 
 /** States kept deeper than this are not kept: no page of text needs them. */
 const MAX_SAVED = 1000;
+/** Square points: nothing but a picture makes a unit as large as this. */
+const SMALLEST_PICTURE = 400;
+/** Characters that a font has for itself, and the mark of one that is not known. */
+const PRIVATE = /^[\p{Co}\ufffd]+$/u;
 
 class Pen {
   readonly glyphs: Glyph[] = [];
   readonly strokes: Stroke[] = [];
+  /** Square points. */
+  pictures = 0;
+  shapes = 0;
   /** A clip takes effect with the path that follows it. */
   clips = false;
   text: TextPosition = TEXT_START;
@@ -63,6 +77,9 @@ class Pen {
 
   transform(matrix: unknown): void {
     this.set({ctm: multiply(this.state.ctm, toMatrix(matrix))});
+    // A picture fills the unit square. It is not listed (none is decoded), but what makes its square so large is.
+    const area = scaleOf(this.state.ctm) ** 2;
+    if (area > SMALLEST_PICTURE) this.pictures += area;
   }
 
   beginForm([matrix, bounds]: Args): void {
@@ -74,7 +91,7 @@ class Pen {
   path([paint, data, bounds]: Args): void {
     const points: unknown = Array.isArray(data) ? data[0] : null;
     const name = this.operations.nameOf.get(toNumber(paint)) ?? "";
-    if (points instanceof Float32Array) drawPath(points, name, this.state, this.strokes);
+    if (points instanceof Float32Array) this.shapes += drawPath(points, name, this.state, this.strokes);
     if (this.clips) this.clipTo(bounds);
     this.clips = false;
   }
@@ -155,6 +172,10 @@ function setText(pen: Pen, text: TextPosition): void {
 function moveLeading(pen: Pen, x: number, y: number): void {
   pen.set({leading: y});
   pen.move(x, y);
+}
+
+function isUnknown({text}: Glyph): boolean {
+  return PRIVATE.test(text);
 }
 
 function toNumber(value: unknown): number {

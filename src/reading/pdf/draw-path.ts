@@ -18,17 +18,20 @@ const FILLS = /^(?:eoFill|fill)$/;
 
 /**
  * Adds the straight lines of a path that is painted by the operator `paint`: those that are stroked, and filled rectangles so
- * thin that they are lines.
+ * thin that they are lines. Returns how many filled shapes have curves.
  */
-export function drawPath(path: Float32Array, paint: string, state: GraphicsState, strokes: Stroke[]): void {
+export function drawPath(path: Float32Array, paint: string, state: GraphicsState, strokes: Stroke[]): number {
   const isStroked = STROKES.test(paint) && !state.whiteStroke;
   const isFilled = FILLS.test(paint) && !state.whiteFill;
-  if (!isStroked && !isFilled) return;
+  if (!isStroked && !isFilled) return 0;
   const width = state.lineWidth * scaleOf(state.ctm);
+  let shapes = 0;
   for (const corners of subpaths(path, state, paint.startsWith("close"))) {
-    if (isFilled) addBar(corners, strokes);
+    if (isFilled && corners.includes(null)) shapes++;
+    else if (isFilled) addBar(corners, strokes);
     else addLines(corners, width, strokes);
   }
+  return shapes;
 }
 
 /** Corners of each subpath, transformed; a gap (null) where a curve runs. */
@@ -66,7 +69,7 @@ function addLines(corners: readonly (Point | null)[], width: number, strokes: St
 
 function addBar(corners: readonly (Point | null)[], strokes: Stroke[]): void {
   const points = corners.filter((p) => p !== null);
-  if (points.length !== corners.length || points.length < 2) return;
+  if (points.length < 2) return;
   const xs = points.map(({x}) => x);
   const ys = points.map(({y}) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];

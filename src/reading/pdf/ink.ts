@@ -30,4 +30,9 @@ export interface Stroke {
 export interface Ink {
   readonly glyphs: readonly Glyph[];
   readonly strokes: readonly Stroke[];
+  /** Share of the page that pictures cover, and how many shapes with curves are filled: letters drawn as outlines. */
+  readonly pictures: number;
+  readonly shapes: number;
+  /** Glyphs whose characters the file does not tell. */
+  readonly unknown: number;
 }

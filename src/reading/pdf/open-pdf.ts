@@ -41,10 +41,19 @@ export async function openPdf(bytes: Uint8Array, cMapUrl?: string): Promise<Open
   }
 }
 
-/** In Node pdf.js reads CMaps as files, from a path. */
-function toCMapUrl(url: string | undefined): string {
-  const given = url ?? new URL("../../../node_modules/pdfjs-dist/cmaps/", import.meta.url).href;
-  return given.startsWith("file:") ? decodeURIComponent(new URL(given).pathname) : given;
+/** In Node pdf.js reads CMaps as files, from a path; there they are found where the library is, unless it is bundled. */
+function toCMapUrl(url: string | undefined): string | undefined {
+  const given = url ?? installedCMaps();
+  return given?.startsWith("file:") ? decodeURIComponent(new URL(given).pathname) : given;
+}
+
+function installedCMaps(): string | undefined {
+  try {
+    return new URL("./cmaps/", import.meta.resolve("pdfjs-dist/package.json")).href;
+  } catch {
+    // A browser knows no packages: without CMaps, fonts that carry their own table of characters are still read.
+    return undefined;
+  }
 }
 
 function isPassword(error: unknown): boolean {

@@ -14,6 +14,7 @@ export interface PageLine {
   readonly box?: PrintedBox;
 }
 
+const ASKEW = -1;
 const BLANK: PageLine = {text: ""};
 /** Lines further apart than this, in lines of the usual distance on the page, are paragraphs. */
 const PARAGRAPH = 1.6;
@@ -29,15 +30,18 @@ export function toPageLines(ink: Ink, toBox: (frame: Frame) => PrintedBox): read
     .filter(({cells, columns}) => columns > 1 && cells.length > 1);
   const inTables = new Map<Table, Word[]>(tables.map((table) => [table, []]));
   const outside: Word[] = [];
+  const turned: Word[] = [];
   for (const word of words) {
-    const table = tableOf(word, tables);
-    (table ? inTables.get(table) : outside)?.push(word);
+    const table = word.turn === ASKEW ? undefined : tableOf(word, tables);
+    (table ? inTables.get(table) : word.turn === 0 ? outside : turned)?.push(word);
   }
   const blocks = [
     ...toTextLines(outside).map((line) => ({top: line.top, line, rows: []})),
     ...tables.map((table) => ({top: table.frame.top, line: null, rows: toTableRows(table, inTables.get(table) ?? [])}))
   ].sort((a, b) => a.top - b.top);
-  return inReadingOrder(blocks, toBox);
+  // A watermark, a note up the margin: after all else, lest it break the lines that it lies over.
+  const last = turned.flatMap((word) => [BLANK, {text: word.text, box: toBox(word)}]);
+  return [...inReadingOrder(blocks, toBox), ...last];
 }
 
 interface Block {

@@ -1,14 +1,26 @@
 import type {PDFDocumentProxy, PDFPageProxy} from "pdfjs-dist";
 import type {Line, PrintedBox} from "../line.js";
 import type {PrintedPage, Printing, PrintOptions} from "../printed.js";
+import type {Refusal} from "../refusal.js";
 import {drawPage} from "./draw-page.js";
 import type {Frame, Ink} from "./ink.js";
 import type {Pdfjs} from "./load-pdfjs.js";
 import {toMatrix} from "./matrix.js";
 import {openPdf} from "./open-pdf.js";
-import {type PageLine, toPageLines} from "./page-lines.js";
+import {toPageLines} from "./page-lines.js";
 import {toOperations} from "./page-operations.js";
-import {CANCELLED, DAMAGED, SCANNED} from "./refusals.js";
+import {CANCELLED, DAMAGED, SCANNED, tooMuch, UNKNOWN_CHARACTERS} from "./refusals.js";
+
+/** Bounds of one page: a dense page of accounts has some three thousand glyphs and seven thousand operators. */
+const MAX_OPERATORS = 500_000;
+const MAX_GLYPHS = 100_000;
+/** A page number, a stamp: less text than any page of accounts. */
+const FEW_GLYPHS = 8;
+/** Share of the page. */
+const LARGE_PICTURE = 0.3;
+const MANY_SHAPES = 200;
+/** A document is a scan when more than this share of its pages are pictures. */
+const MOST = 0.8;
 
 /**
  * What a PDF prints: text outside of tables line by line, tables row by row with exact cells, from the places of glyphs and the
@@ -29,27 +41,39 @@ export async function printPdf(bytes: Uint8Array, options: PrintOptions = {}): P
 async function printPages(document: PDFDocumentProxy, pdfjs: Pdfjs, {onPage, signal}: PrintOptions): Promise<Printing> {
   const lines: Line[] = [];
   const pages: PrintedPage[] = [];
-  let blank = 0;
+  const unreadPages: number[] = [];
+  let glyphs = 0;
+  let unknown = 0;
   for (let number = 1; number <= document.numPages; number++) {
-    if (signal?.aborted) return {ok: false, refusal: CANCELLED};
+    if (signal?.aborted) return refuse(CANCELLED);
     const page = await document.getPage(number);
     const {width, height} = page.getViewport({scale: 1});
-    const printed = await printPage(page, pdfjs);
-    if (!printed.some(({text}) => text.trim())) blank++;
+    const operations = await toOperations(page, pdfjs);
+    if (operations.names.length > MAX_OPERATORS) return refuse(tooMuch(number));
+    const {ink, turn} = draw(page, (base, frame) => drawPage(operations, base, frame));
+    if (ink.glyphs.length > MAX_GLYPHS) return refuse(tooMuch(number));
+    const printed = toPageLines(ink, (frame) => toBox(frame, turn, width, height));
     for (const line of [...printed, {text: ""}]) lines.push({number: lines.length + 1, page: number, ...line});
     pages.push({page: number, width, height});
+    if (isPicture(ink)) unreadPages.push(number);
+    glyphs += ink.glyphs.length;
+    unknown += ink.unknown;
     page.cleanup();
     onPage?.(number, document.numPages);
   }
-  if (blank === document.numPages) return {ok: false, refusal: SCANNED};
-  return {ok: true, printed: {format: "pdf", lines, pages}};
+  if (glyphs === 0 || unreadPages.length > pages.length * MOST) return refuse(SCANNED);
+  if (unknown * 2 > glyphs) return refuse(UNKNOWN_CHARACTERS);
+  return {ok: true, printed: {format: "pdf", lines, pages, unreadPages}};
 }
 
-async function printPage(page: PDFPageProxy, pdfjs: Pdfjs): Promise<readonly PageLine[]> {
-  const operations = await toOperations(page, pdfjs);
-  const {ink, turn} = draw(page, (base, frame) => drawPage(operations, base, frame));
-  const {width, height} = page.getViewport({scale: 1});
-  return toPageLines(ink, (frame) => toBox(frame, turn, width, height));
+/** A page that shows something which is not among its text: a scan, or letters drawn as outlines. */
+function isPicture({glyphs, pictures, shapes}: Ink): boolean {
+  const few = glyphs.filter(({text}) => text.trim()).length < FEW_GLYPHS;
+  return few && (pictures > LARGE_PICTURE || shapes > MANY_SHAPES);
+}
+
+function refuse(refusal: Refusal): Printing {
+  return {ok: false, refusal};
 }
 
 /** The page with its text upright: one whose text is mostly turned is read from the side. */
@@ -68,10 +92,14 @@ function draw(
 
 /** A frame on the page as it is shown, whose size is given, from one on the page turned back by `turn`. */
 function toBox({left, top, right, bottom}: Frame, turn: number, width: number, height: number): PrintedBox {
-  const size = {width: right - left, height: bottom - top};
-  const turned = {width: size.height, height: size.width};
-  if (turn === 90) return {left: width - bottom, top: left, ...turned};
-  if (turn === 180) return {left: width - right, top: height - bottom, ...size};
-  if (turn === 270) return {left: top, top: height - right, ...turned};
-  return {left, top, ...size};
+  const [wide, high] = [right - left, bottom - top];
+  if (turn === 90) return toRounded(width - bottom, left, high, wide);
+  if (turn === 180) return toRounded(width - right, height - bottom, wide, high);
+  if (turn === 270) return toRounded(top, height - right, high, wide);
+  return toRounded(left, top, wide, high);
+}
+
+function toRounded(left: number, top: number, width: number, height: number): PrintedBox {
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return {left: round(left), top: round(top), width: round(width), height: round(height)};
 }

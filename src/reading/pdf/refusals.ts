@@ -18,12 +18,6 @@ export const TOO_MANY_PAGES: Refusal = {
   en: "The PDF has more than 500 pages, which no single department's accounts have. Split it into one file for each department."
 };
 
-export const TOO_MUCH: Refusal = {
-  reason: "too-many",
-  zh: "PDF 中的文字或线条多得不像一份部门决算，已停止读取。请从原文件重新导出 PDF 后再试。",
-  en: "The PDF holds far more text or lines than accounts do; reading was stopped. Export the PDF again from its source."
-};
-
 export const ENCRYPTED: Refusal = {
   reason: "encrypted",
   zh: "PDF 设有打开密码，无法读取。请先用密码打开并另存为没有密码的 PDF。",
@@ -42,8 +36,23 @@ export const SCANNED: Refusal = {
   en: "The pages of the PDF are pictures (a scan) without text. Look for a version with text, or run text recognition (OCR) first, read its result and check the figures."
 };
 
+export const UNKNOWN_CHARACTERS: Refusal = {
+  reason: "encoding",
+  zh: "PDF 的字体没有说明文字的编码，看得见却读不出来。请找其他格式的决算公开文件，或先做文字识别（OCR），再读识别后的文件并核对数字。",
+  en: "The fonts of the PDF do not tell which characters they draw: its text can be seen but not read. Look for the accounts in another format, or run text recognition (OCR) first, read its result and check the figures."
+};
+
 export const CANCELLED: Refusal = {
   reason: "cancelled",
-  zh: "已取消读取。",
-  en: "Reading was cancelled."
+  zh: "已取消读取。需要时请重新打开这个文件。",
+  en: "Reading was cancelled. Open the file again when you want it read."
 };
+
+/** A page with more than any accounts print. */
+export function tooMuch(page: number): Refusal {
+  return {
+    reason: "too-many",
+    zh: `PDF 第 ${page} 页的文字或线条多得不像一份部门决算，已停止读取。请从原文件重新导出 PDF 后再试。`,
+    en: `Page ${page} of the PDF holds far more text or lines than accounts do; reading was stopped. Export the PDF again from its source.`
+  };
+}

@@ -5,6 +5,8 @@ export interface Word extends Frame {
   readonly text: string;
   readonly base: number;
   readonly size: number;
+  /** As of its glyphs. */
+  readonly turn: number;
   readonly glyphs: readonly Glyph[];
 }
 
@@ -12,6 +14,8 @@ export interface Word extends Frame {
 const GAP = 0.22;
 const BACK = 0.5;
 const SHIFT = 0.1;
+/** Letters of turned text follow each other at any angle, this far from middle to middle. */
+const STEP = 1.6;
 
 /** The words of glyphs in the order in which they were drawn. Spaces part words and are not kept. */
 export function toWords(glyphs: readonly Glyph[]): readonly Word[] {
@@ -39,14 +43,17 @@ export function toWord(glyphs: readonly Glyph[]): Word {
     top: Math.min(...glyphs.map(({top}) => top)),
     right: Math.max(...glyphs.map(({right}) => right)),
     bottom: Math.max(...glyphs.map(({bottom}) => bottom)),
-    base: first?.base ?? 0,
+    base: first?.turn ? Math.max(...glyphs.map(({bottom}) => bottom)) : (first?.base ?? 0),
     size: first?.size ?? 0,
+    turn: first?.turn ?? 0,
     glyphs
   };
 }
 
 function goesOn(last: Glyph, next: Glyph): boolean {
   const size = Math.max(last.size, next.size);
+  if (last.turn !== next.turn) return false;
+  if (next.turn !== 0) return distance(last, next) <= STEP * size;
   const gap = next.left - last.right;
   return (
     gap <= GAP * size &&
@@ -54,6 +61,10 @@ function goesOn(last: Glyph, next: Glyph): boolean {
     Math.abs(next.base - last.base) <= SHIFT * size &&
     isSameClip(last, next)
   );
+}
+
+function distance(a: Glyph, b: Glyph): number {
+  return Math.hypot((a.left + a.right - b.left - b.right) / 2, (a.top + a.bottom - b.top - b.bottom) / 2);
 }
 
 /** What is cut off at different edges was drawn into different cells. */
