@@ -13,8 +13,19 @@ declare global {
 export async function loadPdfjs(): Promise<Pdfjs> {
   const push = Object.getOwnPropertyDescriptor(Array.prototype, "push");
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  // @ts-expect-error: the parser comes without types.
-  globalThis.pdfjsWorker ??= await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+  globalThis.pdfjsWorker ??= await loadParser();
   if (push) Object.defineProperty(Array.prototype, "push", push);
   return pdfjs;
+}
+
+/** Loaded in a worker, the parser takes the worker for its own and answers its messages, unless there is a `window`. */
+async function loadParser(): Promise<unknown> {
+  const isOurWorker = "onmessage" in globalThis && !("window" in globalThis);
+  if (isOurWorker) Object.defineProperty(globalThis, "window", {value: globalThis, configurable: true});
+  try {
+    // @ts-expect-error: the parser comes without types.
+    return await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+  } finally {
+    if (isOurWorker) Reflect.deleteProperty(globalThis, "window");
+  }
 }

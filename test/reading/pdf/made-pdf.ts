@@ -7,15 +7,23 @@ export interface MadePage {
   readonly draws: readonly string[];
 }
 
+interface MadeOptions {
+  readonly trailer?: string;
+  /** A code of Chinese that pdf.js must look up in its CMaps, in place of the font's own table of characters. */
+  readonly encoding?: string;
+}
+
 /** A PDF with one font: every character of Chinese is as wide as it is high, every other half as wide. */
-export function makePdf(pages: readonly MadePage[], {trailer = ""}: {readonly trailer?: string} = {}): Uint8Array {
+export function makePdf(pages: readonly MadePage[], {trailer = "", encoding}: MadeOptions = {}): Uint8Array {
   const kids = pages.map((_, i) => `${6 + i * 2} 0 R`).join(" ");
+  const table = encoding ? `/Encoding/${encoding}` : "/Encoding/Identity-H/ToUnicode 5 0 R";
   const objects = [
     "<</Type/Catalog/Pages 2 0 R>>",
     `<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>`,
-    "<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/Identity-H/DescendantFonts[4 0 R]/ToUnicode 5 0 R>>",
-    "<</Type/Font/Subtype/CIDFontType2/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>" +
-      "/DW 1000/W[0 255 500]/FontDescriptor<</Type/FontDescriptor/FontName/Song/Flags 4/FontBBox[0 -140 1000 860]" +
+    `<</Type/Font/Subtype/Type0/BaseFont/Song${table}/DescendantFonts[4 0 R]>>`,
+    "<</Type/Font/Subtype/CIDFontType2/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Supplement 0" +
+      `/Ordering(${encoding ? "GB1" : "Identity"})>>/DW 1000/W[0 255 500]` +
+      "/FontDescriptor<</Type/FontDescriptor/FontName/Song/Flags 4/FontBBox[0 -140 1000 860]" +
       "/ItalicAngle 0/Ascent 860/Descent -140/CapHeight 700/StemV 80>>>>",
     stream(toUnicode()),
     ...pages.flatMap((page, i) => [toPage(page, 7 + i * 2), stream(page.draws.join("\n"))])

@@ -64,6 +64,18 @@ test("printPdf(bytes) names pages that are pictures, and refuses a file that is 
   expect(blank).toMatchObject({ok: false, refusal: {reason: "scanned"}});
 });
 
+test("printPdf(bytes) reads fonts in codes of Chinese, whose characters stand in the CMaps of pdf.js", async () => {
+  // 决算 in GBK.
+  const bytes = makePdf([{draws: ["BT /F 10 Tf 50 200 Td <bef6cbe3> Tj ET"]}], {encoding: "GBK-EUC-H"});
+  const printing = await printPdf(bytes);
+  expect(printing.ok && printing.printed.lines[0]?.text).toBe("决算");
+  const cMapUrl = new URL("../../../node_modules/pdfjs-dist/cmaps/", import.meta.url);
+  for (const given of [cMapUrl.href, cMapUrl.pathname]) {
+    const again = await printPdf(bytes, {cMapUrl: given});
+    expect(again.ok && again.printed.lines[0]?.text).toBe("决算");
+  }
+});
+
 test("printPdf(bytes) refuses characters that the file does not tell", async () => {
   const printing = await printPdf(makePdf([{draws: [text(50, 200, "\ue001\ue002\ue003\ue004 12")]}]));
   expect(printing).toMatchObject({ok: false, refusal: {reason: "encoding"}});
