@@ -3,6 +3,7 @@ import {compare} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {about, type Both, contrast, digitsOf, SILENT, shouldBe, stated, statedLast, toTelling} from "../words/index.js";
 import {budgetsHere, completionBase} from "./completion-base.js";
+import {isOfTheYear} from "./meant-subject.js";
 import {cellOf, nearAmount} from "./near-amount.js";
 import {checkPercent, toPercent, undefinedPercent} from "./percent.js";
 
@@ -34,6 +35,8 @@ function checkCompletion(view: View, claim: Claim): Finding | null {
     : undefinedPercent(view, claim, {...rests, formula: ""});
   if (finding.level === "contradiction" && !isBeside(view, claim, base))
     return Object.freeze({...finding, level: "doubt" as const});
+  if (finding.level === "contradiction" && computed && fitsOtherOutturn(view, claim, outturn, base))
+    return Object.freeze({...finding, level: "doubt" as const, cause: "other-outturn"});
   const other = finding.level === "contradiction" ? otherBase(view, claim, outturn, base) : undefined;
   if (!other) return finding;
   // Of a base of nothing there is no rate, whichever budget was meant.
@@ -45,6 +48,15 @@ function checkCompletion(view: View, claim: Claim): Finding | null {
 function isBeside(view: View, {section}: Claim, base: string): boolean {
   const other = view.place(base).section;
   return other !== undefined && (other === section || section.startsWith(`${other}.`));
+}
+
+/** Whether the rate is right of another outturn that the section prints of the item: then it is the two that disagree. */
+function fitsOtherOutturn(view: View, claim: Claim, outturn: string, base: string): boolean {
+  const others = view.claims(claim.subject, "amount", "outturn").filter((c) => c.section === claim.section);
+  return others.some((c) => {
+    const computed = c.id !== outturn && isOfTheYear(c, view) ? toPercent(view, c.id, base) : null;
+    return computed !== null && compare(claim.amount, computed) !== "unequal";
+  });
 }
 
 /** Another budget of the same section that the printed rate does fit: the sentence names the wrong one. */
@@ -95,7 +107,12 @@ function tellRatio(finding: Finding, view: View) {
   });
 }
 
-function explain({outcome, detail}: Finding, view: View): Both {
+function explain({outcome, detail, cause}: Finding, view: View): Both {
+  if (cause === "other-outturn")
+    return {
+      zh: "同一段里这一项的决算数写了两个，按另一个计算则相符：先要问的是哪一个决算数对。",
+      en: "The paragraph prints two outturns of this item, and the rate does fit the other: ask first which of them holds."
+    };
   if (detail.base)
     return {
       zh: `按另一个预算数 ${digitsOf(detail.base, view, "zh")}计算则相符，多半是把预算的名称写错了。`,

@@ -40,11 +40,13 @@ function periodsOf({measure, ofBasis}: Claim, year: string): readonly string[] {
   return measure === "count" ? [year, change] : [year];
 }
 
-/** Last year's amount, given to compare with, is another than the tables have for this year. */
+/** Last year's amount, given to compare with, is another than the tables, or the same section, have for this year. */
 function isLastYears(view: View, claim: Claim, year: string): boolean {
   if (isAnotherComparison(view, claim, year)) return true;
   if (claim.measure !== "amount" || claim.period !== String(Number(year) - 1)) return false;
-  const cells = cellsOfSubject(claim.subject, tableBasis(claim.basis)).filter((id) => view.amount(id));
+  const claims = view.claims(claim.subject, "amount", claim.basis);
+  const here = claims.filter((c) => c.section === claim.section && c.period === year).map((c) => c.id);
+  const cells = [...cellsOfSubject(claim.subject, tableBasis(claim.basis)).filter((id) => view.amount(id)), ...here];
   return cells.length > 0 && cells.every((id) => !overlaps(boundsOf(view, id), boundsOf(view, claim.id)));
 }
 

@@ -10,9 +10,13 @@ export const contents: Rule = {
   title: {zh: "目录所列的，正文里都有", en: "What the contents list, the document has"},
   *check(view) {
     for (const heading of view.accounts.contents) yield checkHeading(view, heading);
-    for (const table of view.accounts.tables) if (Number(table.id) < 10) yield checkTable(view, table);
+    const standard = view.accounts.tables.filter(({id}) => Number(id) < 10);
+    // Many places publish the tables in a file of their own: that they are not here is one thing, not nine.
+    if (standard.every(({status}) => status === "missing")) yield withoutTables(view);
+    else for (const table of standard) yield checkTable(view, table);
   },
   tell({detail, outcome, cause, subject}) {
+    if (cause === "no-tables") return toTelling(NO_TABLES);
     const cut = cause === "truncated";
     const words = outcome === "equal" ? THERE : cut ? CUT : LACKING;
     const name = detail.title
@@ -35,6 +39,17 @@ export const contents: Rule = {
           })
     });
   }
+};
+
+const NO_TABLES = {
+  title: {zh: "文件里没有报表", en: "No tables in this file"},
+  says: {zh: "这个文件里没有找到标准报表中的任何一张。", en: "None of the standard tables was found in this file."},
+  computed: {zh: "凡要与报表对照的，都没有核对。", en: "Whatever must be held against a table was not checked."},
+  explanation: {
+    zh: "不少单位把报表另作附件公开；也可能文件转换时丢失了表格。",
+    en: "Many places publish the tables as an attachment; or they were lost when the file was converted."
+  },
+  question: {zh: "报表在哪里公开？", en: "Where are the tables published?"}
 };
 
 interface ContentsWords {
@@ -74,6 +89,19 @@ function checkHeading(view: View, {part, ordinal, title, found}: Heading): Findi
     about: [],
     operands: [],
     detail: {part, ordinal, title}
+  });
+}
+
+function withoutTables(view: View): Finding {
+  return toFinding(view, {
+    rule: "contents",
+    key: "tables",
+    outcome: "missing",
+    level: "note",
+    subject: "tables",
+    about: [],
+    operands: [],
+    cause: "no-tables"
   });
 }
 

@@ -109,7 +109,14 @@ function itemSubjects(body: string, kind: SectionKind, names: SubjectNames): rea
   const item = kind === "general" ? names.itemOf(head) : null;
   if (item) return [item];
   const opening = head.slice(0, 30).split(/[，。；：\d]/)[0] ?? "";
-  return findSubject(opening, kind)?.subjects ?? defaultSubjects(kind, "");
+  const found = findSubject(opening, kind)?.subjects;
+  // An item that is not understood is not the whole: held against its amount, every number of the item would be wrong.
+  return found ?? (kind === "general" ? [unknownItem(opening, names)] : defaultSubjects(kind, ""));
+}
+
+function unknownItem(opening: string, names: SubjectNames): Subject {
+  const name = opening.replace(/[（“].*$/, "");
+  return names.classOf(name) ?? {id: `general:?${name}`, label: name};
 }
 
 function toSection({chapter, part, item, kind}: Position, subjects: readonly Subject[], ofProject: boolean): Section {

@@ -80,7 +80,7 @@ function namesOf(rows: readonly Row[], tables: readonly string[], prefix: string
 
 /** Level by level, each under the one before; a level with an unknown or a wrong name is passed over. */
 function itemOf(path: string, candidates: readonly Named<string>[]): Subject | null {
-  const parts = path.split(/（([类款项])）/);
+  const parts = path.split(/（\d*([类款项])）/);
   let code = "";
   let name = "";
   let resolved = false;

@@ -62,3 +62,13 @@ test("completion.check(view) only asks where no budget stands beside the rate, w
   const cells = {"09:total:budget": "20.00", "09:total:outturn": "10.00"};
   expect(check({claims, cells})[0]).toMatchObject({computed: "50%", outcome: "unequal", level: "doubt"});
 });
+
+test("completion.check(view) asks where the rate is right of another outturn that the section prints", () => {
+  const claims: ClaimSpec[] = [
+    ["5.3.2", "general:2080506", "amount", "257.14万元"],
+    ["5.3.2", "general:2080506", "amount", "274.82万元", {basis: "initial-budget"}],
+    ["5.3.2", "general:2080506", "amount", "245.53万元"],
+    ["5.3.2", "general:2080506", "completion", "93.57%", {of: "general:2080506", ofBasis: "initial-budget"}]
+  ];
+  expect(check({claims})[0]).toMatchObject({outcome: "unequal", level: "doubt", cause: "other-outturn"});
+});

@@ -41,7 +41,9 @@ test("contents tells headings and tables that were not found", () => {
   expect(told({...office, contents: [{...heading, found: true}]}, contents)).toEqual([]);
   expect(told({...office, contents: [{...heading, found: false}]}, contents)).toHaveLength(1);
   const tables = office.tables
-    .map((t) => ({...t, status: "missing" as const}))
-    .filter((t) => ["05", "07"].includes(t.id));
+    .map((t) => (["05", "07"].includes(t.id) ? {...t, status: "missing" as const} : t))
+    .filter((t) => ["03", "05", "07"].includes(t.id));
   expect(told({...office, tables}, contents)).toEqual(["contents:05 missing doubt", "contents:07 missing note"]);
+  const none = tables.map((t) => ({...t, status: "missing" as const}));
+  expect(told({...office, tables: none}, contents)).toEqual(["contents:tables missing note"]);
 });

@@ -1,3 +1,4 @@
+import {yearOfAmount} from "../period.js";
 import type {NumberTemplate} from "../template.js";
 import {isMoney} from "../units.js";
 import {basisOf, isFiller, reasonOf} from "../words.js";
@@ -10,5 +11,6 @@ export const itemBudget: NumberTemplate = (s) => {
   const rest = s.before.slice(end + 2);
   const subject = s.names.itemOf(s.before.slice(0, end + 2));
   if (!subject || !(isFiller(rest) || isFiller(s.words))) return null;
-  return {subjects: [subject], measure: "amount", basis: basisOf(rest) ?? "outturn"};
+  const period = yearOfAmount(rest.slice(rest.lastIndexOf("，") + 1), s.year);
+  return {subjects: [subject], measure: "amount", basis: basisOf(rest) ?? "outturn", period};
 };

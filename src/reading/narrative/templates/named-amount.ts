@@ -1,4 +1,5 @@
 import {findSubject} from "../lexicon.js";
+import {yearOfAmount} from "../period.js";
 import type {NumberTemplate} from "../template.js";
 import {isMoney} from "../units.js";
 import {basisOf, isFiller, reasonOf} from "../words.js";
@@ -13,13 +14,12 @@ export const namedAmount: NumberTemplate = (s) => {
   const clause = s.before.slice(Math.max(...["，", "；", "。"].map((mark) => s.before.lastIndexOf(mark))) + 1);
   const named = ofProject ? null : findSubject(clause, kind);
   const gap = clause.slice(named?.end ?? 0);
-  // 2023年度支出合计…: last year's amount, where no comparison (与2023年度相比) leads in.
-  const year = /^(?:其中：|：)?((?:19|20)\d\d)年度?(?!.*[与比较])/.exec(clause)?.[1] ?? s.year;
+  const period = yearOfAmount(clause, s.year);
   if (named && isFiller(gap))
-    return {subjects: named.subjects, measure: "amount", basis: basisOf(gap) ?? "outturn", period: year};
+    return {subjects: named.subjects, measure: "amount", basis: basisOf(gap) ?? "outturn", period};
   if (!ofProject && findSubject(s.words, kind)) return null;
   const words = s.words.replace(/^[与比较](?=(?:年初|全年)?预算)/, "");
   const leads = words === "" && s.before === s.sofar;
   if (s.carry.length === 0 || !(leads || (words !== "" && isFiller(words)))) return null;
-  return {subjects: s.carry, measure: "amount", basis: basisOf(words) ?? "outturn"};
+  return {subjects: s.carry, measure: "amount", basis: basisOf(words) ?? "outturn", period};
 };

@@ -10,10 +10,10 @@ export const notAClaim: ReasonTemplate = (sofar, rest, unit) => {
   return /^[余多]/.test(unit) ? "approximate" : null;
 };
 
-/** 财预〔2016〕143号, （201类）, 监督索引号. */
+/** 财预〔2016〕143号, （201类）（03款）, 监督索引号. */
 function isCode(sofar: string, rest: string): boolean {
   if (/^\d+号/.test(rest) && /[第〕\]）]$/.test(sofar)) return true;
-  if (/^\d{3}(?:\d\d){0,2}(?:类|款|项|）)/.test(rest) && sofar.endsWith("（")) return true;
+  if (/^(?:\d{3}(?:\d\d){0,2}）|\d{2,7}[类款项])/.test(rest) && sofar.endsWith("（")) return true;
   return /(?:编码|代码|编号|索引号)[：为]?$/.test(sofar);
 }
 
