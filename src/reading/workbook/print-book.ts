@@ -26,7 +26,7 @@ export function printBook(bytes: Uint8Array, {onPage, signal}: PrintOptions): Pr
     if (read) {
       const first = writer.lines.length + 1;
       writer.write([...sheetTitle(name, read.table), read.table, ""], page);
-      repairs.push(...read.unknown.map((before) => toRepair(first, before)));
+      repairs.push(...read.unknown.slice(0, MAX_NAMED).map((before) => toRepair(first, before)));
     }
     pages.push({page, width: 0, height: 0});
     onPage?.(page, shown.length);
@@ -36,6 +36,9 @@ export function printBook(bytes: Uint8Array, {onPage, signal}: PrintOptions): Pr
   repairs.push(...hidden.map((name) => toRepair(writer.lines.length, name)));
   return {ok: true, printed: {format: "workbook", lines: writer.lines, pages, repairs}};
 }
+
+/** Formulas of one sheet without values that are named: where there are more, none has a value. */
+const MAX_NAMED = 20;
 
 const CANCELLED: Printing = {
   ok: false,

@@ -20,7 +20,7 @@ export function readSheet(sheet: WorkSheet): SheetReading | null | "too-many" {
   const columns = [...new Set([...rows.values()].flatMap((row) => [...row.keys()]))]
     .filter((column) => !hidden.has(column))
     .sort((a, b) => a - b);
-  const numbers = rowNumbers([...rows.keys()]);
+  const numbers = rowNumbers([...rows.keys()], sheet);
   if (columns.length === 0) return null;
   if (columns.length * numbers.length > MAX_CELLS) return "too-many";
   const merges = mergesOf(sheet, numbers, columns);
@@ -38,7 +38,7 @@ function readCells(sheet: WorkSheet): {rows: ReadonlyMap<number, Texts>; unknown
     const texts = new Map<number, string>();
     cells?.forEach((cell, c) => {
       if (!cell) return;
-      if (cell.f && (cell.v === undefined || cell.v === null))
+      if (cell.f && (cell.t === "z" || cell.v === undefined || cell.v === null))
         unknown.push(`${utils.encode_cell({r, c})} =${cell.f.slice(0, 40)}`);
       const text = textOf(cell);
       if (text) texts.set(c, text);
@@ -65,11 +65,12 @@ function hiddenColumns(sheet: WorkSheet, rows: ReadonlyMap<number, Texts>): Read
 }
 
 /** The rows that print anything, and few of the blank ones between. */
-function rowNumbers(printed: readonly number[]): readonly number[] {
+function rowNumbers(printed: readonly number[], sheet: WorkSheet): readonly number[] {
   return printed.flatMap((row, i) => {
-    const before = printed[i - 1];
-    const blank = before === undefined ? 0 : Math.min(MAX_BLANK, row - before - 1);
-    return [...Array.from({length: blank}, (_, n) => row - blank + n), row];
+    const before = printed[i - 1] ?? row;
+    const blank = Math.max(0, Math.min(MAX_BLANK, row - before - 1));
+    const between = Array.from({length: blank}, (_, n) => row - blank + n);
+    return [...between.filter((r) => !sheet["!rows"]?.[r]?.hidden), row];
   });
 }
 
