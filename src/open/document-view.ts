@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {stateInAddress} from "../components/index.js";
-import {ledgerBesideText} from "./beside/ledger-beside-text.js";
+import {type BesideOptions, ledgerBesideText} from "./beside/ledger-beside-text.js";
 import {breath} from "./in-slices.js";
 import type {Opened} from "./opened.js";
 import {coveragePart} from "./parts/coverage-part.js";
@@ -9,7 +9,7 @@ import {downloadsPart} from "./parts/downloads-part.js";
 import {figuresPart} from "./parts/figures-part.js";
 import {findingsPart} from "./parts/findings-part.js";
 import {unreadPart} from "./parts/unread-part.js";
-import type {Lang, OpenWords} from "./words.js";
+import type {OpenWords} from "./words.js";
 
 export interface DocumentView {
   readonly element: HTMLElement;
@@ -22,10 +22,7 @@ type PartName = keyof OpenWords["parts"];
 const ORDER: readonly PartName[] = ["findings", "coverage", "unread", "ledger", "figures", "files"];
 
 /** All that is known of a document: findings first, the rest as the page finds time. */
-export function documentView(
-  opened: Opened,
-  {lang, say}: {readonly lang: Lang; readonly say: OpenWords}
-): DocumentView {
+export function documentView(opened: Opened, {lang, say, drawer}: BesideOptions): DocumentView {
   const sections = new Map(ORDER.map((name) => [name, section(name, say)]));
   const put = (name: PartName, part: Node) => sections.get(name)?.append(part);
   const element = html`<article class="open-document">
@@ -38,7 +35,7 @@ export function documentView(
     put("coverage", coveragePart(opened, {lang, say}));
     put("unread", unreadPart(opened, say));
     await breath();
-    const made = ledgerBesideText(opened, {lang, say});
+    const made = ledgerBesideText(opened, {lang, say, drawer});
     put("ledger", html.fragment`<p class="open-note">${say.beside.note}</p>${made.element}`);
     return made;
   })();

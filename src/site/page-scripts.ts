@@ -2,6 +2,7 @@ import {mkdirSync, readdirSync, writeFileSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {build, type OutputFile} from "esbuild";
+import {writeParserFiles} from "./write-parser-files.js";
 
 /** The folder of our scripts within a site. */
 export const SCRIPTS = "_juesuan";
@@ -47,6 +48,7 @@ export async function writePageScripts(site: string): Promise<ReadonlyMap<string
   ]);
   const files = [...shared.outputFiles, ...single.outputFiles];
   for (const file of files) writeInto(join(site, SCRIPTS), file);
+  writeParserFiles(join(site, SCRIPTS));
   return new Map(entries.map((entry) => [basename(entry, ".ts"), addressOf(basename(entry, ".ts"), files)]));
 }
 

@@ -1,15 +1,24 @@
 import {html} from "htl";
-import {type LedgerIndex, ledgerIndex, ledgerParts, ledgerWords, placePanel} from "../../components/index.js";
+import {
+  type LedgerIndex,
+  type LedgerPart,
+  ledgerIndex,
+  ledgerParts,
+  ledgerWords,
+  placePanel
+} from "../../components/index.js";
 import {inSlices} from "../in-slices.js";
 import type {Opened} from "../opened.js";
 import type {Lang, OpenWords} from "../words.js";
 import {bringInto} from "./bring-into.js";
-import {textIndex} from "./text-index.js";
-import {textPane} from "./text-pane.js";
+import type {PdfDrawer} from "./pdf-drawer.js";
+import {printedSide} from "./printed-side.js";
 
 export interface BesideOptions {
   readonly lang: Lang;
   readonly say: OpenWords;
+  /** Draws the pages of a file that has any. */
+  readonly drawer?: PdfDrawer | undefined;
 }
 
 export interface LedgerBesideText {
@@ -22,74 +31,52 @@ export interface LedgerBesideText {
 }
 
 /** What was read beside what is printed, every number linked both ways. */
-export function ledgerBesideText(opened: Opened, {lang, say}: BesideOptions): LedgerBesideText {
+export function ledgerBesideText(opened: Opened, {lang, say, drawer}: BesideOptions): LedgerBesideText {
   const index = ledgerIndex(opened.ledger, lang);
-  const places = textIndex(opened, index);
-  const text = textPane(opened.text.lines, {places, index, say, lang});
   const parts = ledgerParts(index, lang);
+  let current = "";
+  const printed = printedSide(opened, {index, lang, say, drawer, onTurned: () => current && select(current)});
   const ledger = html`<div class="beside-pane ledger" role="region" tabindex="0" aria-label=${say.beside.ledger}></div>`;
-  const printed = html`<div class="beside-pane" role="region" tabindex="0" aria-label=${say.beside.text}>
-    ${opened.text.lines.length ? text.element : html`<p class="beside-none">${say.beside.noText}</p>`}
-  </div>`;
   const place = html`<div class="beside-place" role="status"><p>${say.beside.hint}</p></div>`;
   const element = html`<div class="beside">
-    <p class="beside-tools">${jump(parts, ledger, say)}</p>
+    <p class="beside-tools">${jump(parts, ledger, say)}${printed.views}</p>
     ${place}
-    <div class="beside-panes">${ledger}${printed}</div>
+    <div class="beside-panes">${ledger}${printed.pane}</div>
   </div>`;
-  const ready = Promise.all([
-    inSlices(
-      parts.map(
-        ({make}) =>
-          () =>
-            ledger.append(make())
-      )
-    ),
-    text.ready
-  ]).then(() => {});
-  const panes = [ledger, printed];
+  const made = inSlices(parts.map((part) => () => void ledger.append(part.make())));
+  const ready = Promise.all([made, printed.ready]).then(() => {});
 
-  function mark(at: HTMLElement | null): void {
-    at?.setAttribute("aria-current", "true");
-    at?.closest("details")?.setAttribute("open", "");
-  }
-
-  function goTo(line: number): void {
-    const at = nearestLine(printed, line);
-    mark(at);
-    if (at) bringInto(printed, at);
-  }
-
-  function select(id: string, from?: HTMLElement): void {
-    for (const old of element.querySelectorAll('[aria-current="true"]')) old.removeAttribute("aria-current");
+  function select(id: string, from?: Element): void {
+    current = id;
     place.replaceChildren(placeOf(id, index, {lang, say}));
-    for (const pane of panes) {
-      const at = pane.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
-      mark(at);
-      if (at && pane !== from) bringInto(pane, at);
-      const line = places.lineOf(id);
-      if (!at && pane === printed && line) goTo(line);
+    const inLedger = ledger.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+    mark([inLedger, printed.find(id)], from);
+  }
+
+  function mark(places: readonly (HTMLElement | null)[], from?: Element): void {
+    for (const old of element.querySelectorAll('[aria-current="true"]')) old.removeAttribute("aria-current");
+    for (const at of places) {
+      at?.setAttribute("aria-current", "true");
+      at?.closest("details")?.setAttribute("open", "");
+      const pane = at?.closest<HTMLElement>(".beside-pane");
+      if (at && pane && !(from && pane.contains(from))) bringInto(pane, at);
     }
   }
 
   element.addEventListener("click", ({target}) => {
     const button = target instanceof Element ? target.closest<HTMLElement>(".ledger-number") : null;
-    if (button?.dataset.id)
-      select(
-        button.dataset.id,
-        panes.find((pane) => pane.contains(button))
-      );
+    if (button?.dataset.id) select(button.dataset.id, button);
   });
   return {
     element,
     ready,
-    goTo: (line) => void ready.then(() => goTo(line)),
+    goTo: (line) => void ready.then(() => mark([printed.lineAt(line)])),
     select: (id) => void ready.then(() => select(id))
   };
 }
 
 /** Leads to a table, the narrative or the repairs within the pane. */
-function jump(parts: ReturnType<typeof ledgerParts>, pane: HTMLElement, say: OpenWords): HTMLElement {
+function jump(parts: readonly LedgerPart[], pane: HTMLElement, say: OpenWords): HTMLElement {
   const go = ({currentTarget}: Event) => {
     const id = currentTarget instanceof HTMLSelectElement ? currentTarget.value : "";
     const part = pane.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
@@ -99,7 +86,11 @@ function jump(parts: ReturnType<typeof ledgerParts>, pane: HTMLElement, say: Ope
 }
 
 /** A number in a line, its checks folded under it. */
-function placeOf(id: string, index: LedgerIndex, {lang, say}: BesideOptions): HTMLElement {
+function placeOf(
+  id: string,
+  index: LedgerIndex,
+  {lang, say}: {readonly lang: Lang; readonly say: OpenWords}
+): HTMLElement {
   const words = ledgerWords(lang);
   const number = index.number(id);
   if (!number) return html`<p>${words.unknown(id)}</p>`;
@@ -112,10 +103,4 @@ function placeOf(id: string, index: LedgerIndex, {lang, say}: BesideOptions): HT
       <small>${say.beside.more} ${index.checks(id).length}</small></summary>
     ${panel}
   </details>`;
-}
-
-/** The line itself, or the last that prints anything before it. */
-function nearestLine(pane: HTMLElement, line: number): HTMLElement | null {
-  const lines = [...pane.querySelectorAll<HTMLElement>("[data-line]")];
-  return lines.findLast((one) => Number(one.dataset.line) <= line) ?? lines[0] ?? null;
 }

@@ -1,5 +1,4 @@
 import {groupBy} from "../../accounts/index.js";
-import type {LedgerIndex} from "../../components/index.js";
 import type {Line} from "../../reading/index.js";
 import type {Opened} from "../opened.js";
 import {type PlacedNumber, placeNumbers} from "./place-numbers.js";
@@ -11,11 +10,9 @@ export interface TextIndex {
   numbersIn(line: Line): readonly PlacedNumber[];
   /** What of a line was not understood. */
   unreadIn(line: number): readonly string[];
-  /** The line that prints a number; undefined for an id that is not of this document. */
-  lineOf(id: string): number | undefined;
 }
 
-export function textIndex({text, unread}: Opened, index: LedgerIndex): TextIndex {
+export function textIndex({text, unread}: Opened): TextIndex {
   const cells = new Map<string, string>();
   // Where one field holds several cells, as forms have it, the first stands for them.
   for (const {id, line, field} of text.cells) if (!cells.has(`${line}:${field}`)) cells.set(`${line}:${field}`, id);
@@ -24,7 +21,6 @@ export function textIndex({text, unread}: Opened, index: LedgerIndex): TextIndex
   return {
     cellAt: (line, field) => cells.get(`${line}:${field}`),
     numbersIn: (line) => placeNumbers(line.text, numbers.get(`${line.number}`) ?? []),
-    unreadIn: (line) => (strange.get(`${line}`) ?? []).map((one) => one.text),
-    lineOf: (id) => index.number(id)?.line
+    unreadIn: (line) => (strange.get(`${line}`) ?? []).map((one) => one.text)
   };
 }

@@ -1,14 +1,24 @@
+import {DRAWING} from "./drawing.js";
 import type {Answered, Asked} from "./messages.js";
 import {readFile} from "./read-file.js";
 
 /** The part of a worker's global scope that is used. */
 export interface WorkerScope {
+  readonly location: {readonly hash: string; readonly href: string};
+  document?: unknown;
   onmessage: ((event: MessageEvent<Asked>) => void) | null;
   postMessage(message: Answered, transfer: readonly Transferable[]): void;
 }
 
 /** What runs in the worker: reads files that the page sends, one after another as it sends them. */
-export function serveFiles(scope: WorkerScope): void {
+export async function serveFiles(scope: WorkerScope): Promise<void> {
+  if (scope.location.hash === DRAWING) {
+    // @ts-expect-error: the parser comes without types. It listens as soon as it is loaded.
+    await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+    return;
+  }
+  // pdf.js asks the document of a page what addresses are relative to, and a worker has none.
+  scope.document ??= {baseURI: scope.location.href};
   const running = new Map<number, AbortController>();
   const tell = (answer: Answered) => scope.postMessage(answer, []);
   scope.onmessage = async ({data}) => {
@@ -16,6 +26,7 @@ export function serveFiles(scope: WorkerScope): void {
       running.get(data.id)?.abort();
       return;
     }
+    if (data.kind !== "read") return;
     const controller = new AbortController();
     running.set(data.id, controller);
     const answer = await readFile(data, {signal: controller.signal, tell});

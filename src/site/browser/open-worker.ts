@@ -1,4 +1,4 @@
 import {serveFiles, type WorkerScope} from "../../open/index.js";
 
 /** What runs in the worker of the page of one's own documents. The types of the project are those of a window. */
-serveFiles(globalThis as unknown as WorkerScope);
+await serveFiles(globalThis as unknown as WorkerScope);

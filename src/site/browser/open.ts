@@ -11,6 +11,6 @@ if (place && script !== undefined)
   openDesk(place, {
     lang: root.lang === "en" ? "en" : "zh",
     worker: new URL(script, location.href),
-    cMapUrl: new URL("_juesuan/cmaps/", site).href,
+    assets: new URL("_juesuan/", site),
     sample: new URL(`data/frames/${root.dataset.document}/`, site)
   });
