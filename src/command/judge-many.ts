@@ -1,6 +1,6 @@
 import type {Done} from "./done.js";
 import type {Store} from "./open-store.js";
-import {type RunOptions, runTasks} from "./run-tasks.js";
+import type {Runner, RunOptions} from "./run-tasks.js";
 import type {Answer, Target, Task} from "./task.js";
 
 export interface JudgeOptions extends Omit<RunOptions, "onAnswer"> {
@@ -8,13 +8,14 @@ export interface JudgeOptions extends Omit<RunOptions, "onAnswer"> {
   readonly names: readonly string[];
   readonly store: Store | null;
   readonly want: Task["want"];
+  readonly runner: Runner;
   /** Called once for each document, in whatever order they are done. */
   readonly onDone: (index: number, done: Done) => void;
 }
 
 /** Reads and checks documents, but for those that an earlier run has done. Ends when all are, or the signal says so. */
 export async function judgeMany(targets: readonly Target[], options: JudgeOptions): Promise<void> {
-  const {names, store, want, onDone, ...run} = options;
+  const {names, store, want, runner, onDone, ...run} = options;
   const left: {readonly index: number; readonly target: Target; readonly name: string}[] = [];
   for (const [index, target] of targets.entries()) {
     if (run.signal.aborted) return;
@@ -23,7 +24,7 @@ export async function judgeMany(targets: readonly Target[], options: JudgeOption
     if (known) onDone(index, known);
     else left.push({index, target, name});
   }
-  await runTasks(
+  await runner(
     left.map(({target}) => ({...target, want})),
     {
       ...run,

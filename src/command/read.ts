@@ -1,13 +1,13 @@
 import {writePackage} from "../data/disk/index.js";
 import {answerOne} from "./answer-one.js";
 import type {ReadCall} from "./call.js";
-import {EXIT, type Output} from "./output.js";
+import {EXIT, type Means} from "./output.js";
 import {Refused} from "./refused.js";
 import {saveSummary} from "./save-summary.js";
 import type {Target} from "./task.js";
 
 /** Reads a document and writes its data package into a folder, whole or not at all. */
-export async function read(target: Target, call: ReadCall, output: Output): Promise<number> {
+export async function read(target: Target, call: ReadCall, {output, runner}: Means): Promise<number> {
   const {path, kind} = target;
   const {out, summary} = call;
   if (kind === "package")
@@ -15,7 +15,7 @@ export async function read(target: Target, call: ReadCall, output: Output): Prom
       `${path} 是文件夹，里面已经是数据包，不用再读。核对请用 juesuan check ${path}。`,
       `${path} is a folder with a data package, and needs no reading. Check it with juesuan check ${path}.`
     );
-  const answer = await answerOne({...target, want: {files: true}}, call);
+  const answer = await answerOne({...target, want: {files: true}}, {...call, runner});
   const {files = new Map(), row} = answer;
   await writePackage(out, files).catch((error: NodeJS.ErrnoException) => {
     throw new Refused(

@@ -2,16 +2,22 @@ import {type Call, type CheckCall, parseCall, type ReadCall} from "./call.js";
 import {check} from "./check.js";
 import {help, version} from "./help.js";
 import {loneDocument} from "./lone-document.js";
-import {EXIT, type Output} from "./output.js";
+import {EXIT, type Means, type Output} from "./output.js";
 import {Refused} from "./refused.js";
+import {type Runner, runTasks} from "./run-tasks.js";
 
 /**
  * The command line: gives the exit code. What a person did wrong goes to `errors` in Chinese with English beneath; anything
  * else that fails is a fault of the program, and is thrown.
  */
-export async function runCommand(words: readonly string[], output: Output, errors: Output): Promise<number> {
+export async function runCommand(
+  words: readonly string[],
+  output: Output,
+  errors: Output,
+  runner: Runner = runTasks
+): Promise<number> {
   try {
-    return await run(parseCall(words), output, errors);
+    return await run(parseCall(words), {output, errors, runner});
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     errors.write(`${error.zh}\n${error.en}\n`);
@@ -19,11 +25,12 @@ export async function runCommand(words: readonly string[], output: Output, error
   }
 }
 
-async function run(call: Call, output: Output, errors: Output): Promise<number> {
+async function run(call: Call, means: Means): Promise<number> {
+  const {output} = means;
   switch (call.command) {
     case "read":
     case "check":
-      return runReading(call, output, errors);
+      return runReading(call, means);
     case "columns":
       output.write((await import("./format-columns.js")).formatColumns());
       return EXIT.consistent;
@@ -37,10 +44,10 @@ async function run(call: Call, output: Output, errors: Output): Promise<number> 
 }
 
 /** What few calls need is loaded for them alone: a person waits for a check of one file. */
-async function runReading(call: ReadCall | CheckCall, output: Output, errors: Output): Promise<number> {
+async function runReading(call: ReadCall | CheckCall, means: Means): Promise<number> {
   const [path = "", ...rest] = call.paths;
   const target = rest.length > 0 ? null : await loneDocument(path);
-  if (!target) return (await import("./run-many.js")).runMany(call, output, errors);
-  if (call.command === "check") return check(target, call, output);
-  return (await import("./read.js")).read(target, call, output);
+  if (!target) return (await import("./run-many.js")).runMany(call, means);
+  if (call.command === "check") return check(target, call, means);
+  return (await import("./read.js")).read(target, call, means);
 }

@@ -3,10 +3,10 @@ import type {Done} from "./done.js";
 import {tellRefusal} from "./file-refusal.js";
 import {EXTENSIONS, findDocuments} from "./find-documents.js";
 import {inOrder} from "./in-order.js";
-import {judgeMany} from "./judge-many.js";
+import {type JudgeOptions, judgeMany} from "./judge-many.js";
 import {nameDocuments} from "./name-documents.js";
 import {openStore} from "./open-store.js";
-import {EXIT, type Output} from "./output.js";
+import {EXIT, type Means, type Output} from "./output.js";
 import {type Progress, showProgress} from "./progress.js";
 import {Refused} from "./refused.js";
 import {saveSummary} from "./save-summary.js";
@@ -18,32 +18,39 @@ import type {Telling, Total} from "./telling/telling.js";
 import {untilInterrupted} from "./until-interrupted.js";
 import {words} from "./words.js";
 
+type ManyCall = ReadCall | CheckCall;
+
 /**
  * Reads or checks the documents at several paths and below folders: each is told as soon as those before it are, one that
  * cannot be read never stops the rest, and the summary is written when all are done.
  */
-export async function runMany(call: ReadCall | CheckCall, output: Output, errors: Output): Promise<number> {
+export async function runMany(call: ManyCall, {output, errors, runner}: Means): Promise<number> {
   const targets = await targetsOf(call);
-  const progress = showProgress(call.quiet ? {write: () => {}} : errors, targets.length, langOf(call));
+  const store = call.out ? await openStore(call.out, call.command === "read" ? "packages" : "reports", call) : null;
+  const names = store ? await nameDocuments(targets) : [];
   const telling = tellingOf(call);
+  const progress = showProgress(call.quiet ? {write() {}} : errors, targets.length, langOf(call));
   const write = (text: string) => text && progress.aside(() => output.write(text));
   write(telling.begin());
-  const {done, interrupted} = await judgeAll(call, targets, progress, (one, i) =>
-    write(telling.document(one, i))
-  ).finally(progress.end);
+  const {done, interrupted} = await judgeAll(targets, {
+    names,
+    store,
+    want: call.command === "read" ? {files: true} : {report: true},
+    runner,
+    jobs: call.jobs,
+    timeout: call.timeout,
+    progress,
+    tell: (one, index) => write(telling.document(one, index))
+  }).finally(progress.end);
   const total = toTotal(done);
   output.write(telling.end(interrupted ? null : total));
   for (const one of done) if (!one.ok) errors.write(tellRefusal(one.target.path, one.refusal));
-  if (interrupted) {
-    const [zh, en] = [words.zh, words.en].map((w) => w.stopped(done.length, targets.length, call.out !== ""));
-    errors.write(`${zh}\n${en}\n`);
-    return EXIT.interrupted;
-  }
+  if (interrupted) return tellStopped(done.length, targets.length, call, errors);
   if (call.summary) await saveSummary(call.summary, done, (one) => folderOf(one, call));
   return exitOf(call, total);
 }
 
-async function targetsOf(call: ReadCall | CheckCall): Promise<readonly Target[]> {
+async function targetsOf(call: ManyCall): Promise<readonly Target[]> {
   const found = await findDocuments(call.paths, call.out);
   // What is a package has been read already: `read` finds those that it wrote before.
   const targets = call.command === "read" ? found.filter(({kind}) => kind === "file") : found;
@@ -55,34 +62,30 @@ async function targetsOf(call: ReadCall | CheckCall): Promise<readonly Target[]>
   );
 }
 
-function tellingOf(call: ReadCall | CheckCall): Telling {
+function tellingOf(call: ManyCall): Telling {
   if (call.command === "read") return tellPackages(call.out);
   return call.json ? tellJson : tellReports(call.lang);
 }
 
-function langOf(call: ReadCall | CheckCall) {
+function langOf(call: ManyCall) {
   return call.command === "check" ? call.lang : "zh";
+}
+
+interface AllOptions extends Omit<JudgeOptions, "signal" | "onPage" | "onDone"> {
+  readonly progress: Progress;
+  readonly tell: (done: Done, index: number) => void;
 }
 
 /** Documents in the order of their paths, without their reports, which are told and let go. */
 async function judgeAll(
-  call: ReadCall | CheckCall,
   targets: readonly Target[],
-  progress: Progress,
-  tell: (done: Done, index: number) => void
+  {progress, tell, ...options}: AllOptions
 ): Promise<{readonly done: readonly Done[]; readonly interrupted: boolean}> {
-  const reading = call.command === "read";
-  const store = call.out ? await openStore(call.out, reading ? "packages" : "reports", call) : null;
-  const names = store ? await nameDocuments(targets) : [];
   const done = new Map<number, Done>();
   const pass = inOrder(tell);
   const interrupted = await untilInterrupted(async (signal) => {
     await judgeMany(targets, {
-      names,
-      store,
-      want: reading ? {files: true} : {report: true},
-      jobs: call.jobs,
-      timeout: call.timeout,
+      ...options,
       signal,
       onPage: progress.page,
       onDone(index, one) {
@@ -96,6 +99,12 @@ async function judgeAll(
   return {done: targets.flatMap((_, i) => done.get(i) ?? []), interrupted};
 }
 
+function tellStopped(done: number, all: number, {out}: ManyCall, errors: Output): number {
+  const [zh, en] = [words.zh, words.en].map((w) => w.stopped(done, all, out !== ""));
+  errors.write(`${zh}\n${en}\n`);
+  return EXIT.interrupted;
+}
+
 function toTotal(done: readonly Done[]): Total {
   const counts = done.map((one) => (one.ok ? one.contradictions : 0));
   return {
@@ -107,11 +116,11 @@ function toTotal(done: readonly Done[]): Total {
 }
 
 /** What was written of a document, below the folder written to, is a package only for `read`. */
-function folderOf({name, ok}: Done, {command}: ReadCall | CheckCall): string {
+function folderOf({name, ok}: Done, {command}: ManyCall): string {
   return command === "read" && ok ? name : "";
 }
 
-function exitOf({command}: ReadCall | CheckCall, {contradicting, refused}: Total): number {
+function exitOf({command}: ManyCall, {contradicting, refused}: Total): number {
   if (command === "check" && contradicting > 0) return EXIT.contradictions;
   return refused > 0 ? EXIT.refused : EXIT.consistent;
 }

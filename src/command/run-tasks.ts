@@ -13,6 +13,9 @@ export interface RunOptions
 /** A worker of one ordinary document stays below a third of this. */
 const MEMORY_MB = 1024;
 
+/** How documents are read: `runTasks`, or what stands in for it. */
+export type Runner = typeof runTasks;
+
 /** Reads documents in workers, in their order as far as workers are free. Ends when all are done, or the signal says so. */
 export async function runTasks(tasks: readonly Task[], options: RunOptions): Promise<void> {
   const failed = new AbortController();

@@ -1,5 +1,5 @@
 import {execFileSync} from "node:child_process";
-import {existsSync, mkdtempSync, readdirSync, rmSync} from "node:fs";
+import {existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
@@ -8,7 +8,8 @@ import {runCommand} from "../../src/command/run-command.js";
 import {writePackage} from "../../src/data/disk/index.js";
 import {packageFiles, toPackage} from "../../src/data/index.js";
 import {madeAccounts} from "../data/made-accounts.js";
-import {runJuesuan} from "./run-juesuan.js";
+import {layouts, syntheticAccounts} from "../synthetic/index.js";
+import {runInWorkers, runJuesuan} from "./run-juesuan.js";
 
 const SOURCE = fileURLToPath(new URL("../../../shared/documents/jilin-2024.txt", import.meta.url));
 const DOOR = fileURLToPath(new URL("../../src/command/juesuan.js", import.meta.url));
@@ -93,6 +94,15 @@ test.skipIf(!source)("juesuan read FILE says what cannot be written, and leaves 
   expect(code).toBe(2);
   expect(errors).toMatch(/写不进 .*什么也没有写。.*\n.* cannot be written .*Choose a folder/);
   expect(readdirSync(scratch)).toEqual(before);
+});
+
+test("juesuan check FILE reads in a worker what it reads without one", async () => {
+  const path = join(scratch, "made-up.txt");
+  const [layout] = layouts;
+  if (layout) writeFileSync(path, syntheticAccounts(1, layout).text);
+  const read = await runInWorkers("check", path);
+  expect(read).toMatchObject({code: 0, errors: "", output: expect.stringMatching(/读到表内数字 \d{3,} 个/)});
+  expect(await runJuesuan("check", path)).toEqual(read);
 });
 
 test("node src/command/juesuan.js is the way in", () => {

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, expect, test} from "vitest";
-import {runJuesuan} from "./run-juesuan.js";
+import {runInWorkers, runJuesuan} from "./run-juesuan.js";
 
 let scratch = "";
 
@@ -79,15 +79,9 @@ test("juesuan check FILE --out DIR says that one file is written nowhere", async
 test("juesuan check FILE --timeout SECONDS gives a file up that takes longer", async () => {
   const path = join(scratch, "file.txt");
   writeFileSync(path, "会议纪要\n".repeat(1000));
-  await expectRefused(
-    path,
-    /读了 0\.001 秒还没有读完/,
-    /Not read within 0\.001 s/,
-    "check",
-    path,
-    "--timeout",
-    "0.001"
-  );
+  const {code, output, errors} = await runInWorkers("check", path, "--timeout", "0.001");
+  expect({code, output}).toEqual({code: 2, output: ""});
+  expect(errors).toMatch(/读了 0\.001 秒还没有读完.*\n.*Not read within 0\.001 s/);
 });
 
 test("juesuan says what is wrong with a call", async () => {
