@@ -52,8 +52,9 @@ export function parseXml(bytes: Uint8Array): XmlElement | null {
   const text = new TextDecoder().decode(bytes);
   for (let at = 0; at < text.length && isSound; at += STEP) parser.write(text.slice(at, at + STEP));
   if (isSound) parser.close();
-  const [document] = root.children;
-  return isSound && typeof document === "object" ? document : null;
+  // White space stands before it: Word writes a line break after the declaration.
+  const document = root.children.find((child) => typeof child === "object");
+  return isSound && document ? document : null;
 }
 
 /** So that what is ill-formed early is not read to its end. */
