@@ -30,6 +30,8 @@ export function labelOf(id: string, view: View, lang: Lang): string {
 export function subjectLabel(subject: string, view: View, lang: Lang): string {
   const [kind = "", key = ""] = subject.split(":");
   if (kind === "general" && key) return codeName("05", key, view, lang);
+  if (kind === "fund" && key) return codeName("07", key, view, lang);
+  if (kind === "capital" && key) return codeName("08", key, view, lang);
   if (kind === "economic" && key) return codeName("06", key, view, lang);
   const project = view.project(kind === "project" ? key : subject);
   if (project) return projectName(project.id, view, lang);

@@ -150,6 +150,8 @@ function ofTheYear(fund: string): Readonly<Record<string, string>> {
     本年收入: `income.${fund}`,
     本年支出: fund,
     年初结转和结余: `${fund}.opening`,
-    年末结转和结余: `${fund}.closing`
+    年末结转和结余: `${fund}.closing`,
+    基本支出: `${fund}.basic`,
+    项目支出: `${fund}.project`
   };
 }

@@ -5,7 +5,7 @@ import {findSubject} from "./lexicon.js";
 import type {Paragraph} from "./paragraphs.js";
 import {kindOfTitle, type SectionKind} from "./section-kinds.js";
 import type {Subject} from "./subject.js";
-import type {SubjectNames} from "./subject-names.js";
+import {type FundKind, isOfFund, type SubjectNames} from "./subject-names.js";
 
 export interface Section {
   /** `9.2.3`; empty before the first heading. */
@@ -106,17 +106,18 @@ function openItem(paragraph: Paragraph, at: Position, names: SubjectNames, repai
 
 function itemSubjects(body: string, kind: SectionKind, names: SubjectNames): readonly Subject[] {
   const head = body.slice(0, 80);
-  const item = kind === "general" ? names.itemOf(head) : null;
+  const item = isOfFund(kind) ? names.itemOf(head, kind) : null;
   if (item) return [item];
   const opening = head.slice(0, 30).split(/[，。；：\d]/)[0] ?? "";
   const found = findSubject(opening, kind)?.subjects;
   // An item that is not understood is not the whole: held against its amount, every number of the item would be wrong.
-  return found ?? (kind === "general" ? [unknownItem(opening, names)] : defaultSubjects(kind, ""));
+  return found ?? (isOfFund(kind) ? [unknownItem(opening, kind, names)] : defaultSubjects(kind, ""));
 }
 
-function unknownItem(opening: string, names: SubjectNames): Subject {
+function unknownItem(opening: string, kind: FundKind, names: SubjectNames): Subject {
   const name = opening.replace(/[（“].*$/, "");
-  return names.classOf(name) ?? {id: `general:?${name}`, label: name};
+  const named = kind === "general" ? names.classOf(name) : null;
+  return named ?? {id: `${kind}:?${name}`, label: name};
 }
 
 function toSection({chapter, part, item, kind}: Position, subjects: readonly Subject[], ofProject: boolean): Section {

@@ -10,12 +10,20 @@ import {
 import {toPlainText} from "./plain-text.js";
 import type {Subject} from "./subject.js";
 
+/** Sections whose paragraphs go through functional items, each of money of its own. */
+const FUNDS = ["general", "fund", "capital"] as const;
+export type FundKind = (typeof FUNDS)[number];
+
+export function isOfFund(kind: string): kind is FundKind {
+  return FUNDS.some((fund) => fund === kind);
+}
+
 /** Finds the code or project that a printed name means. */
 export interface SubjectNames {
   /** A functional class named without （类）: 教育支出. Null where no class has that name. */
   classOf(name: string): Subject | null;
-  /** The item of `X（类）Y（款）Z（项）`, the last level named; `general:?Z` where it has no code; null for other texts. */
-  itemOf(path: string): Subject | null;
+  /** The item of `X（类）Y（款）Z（项）`, the last level named; `general:?Z` where it has no code (`fund:` in the section of another fund); null for other texts. */
+  itemOf(path: string, kind?: FundKind): Subject | null;
   /** An economic item of some groups (`301`, `303`); `economic:?` where it has no code. */
   economicOf(name: string, groups: readonly string[]): Subject;
   projectOf(name: string): Subject;
@@ -30,7 +38,7 @@ export function toSubjectNames(rows: readonly Row[], projects: readonly Project[
   const economic = namesOf(rows, ["06"], "economic.");
   return {
     classOf: (name) => toGeneral(name, resolveName(bare(name), functional.filter(ofLength(3)))),
-    itemOf: (path) => itemOf(path, functional),
+    itemOf: (path, kind = "general") => itemOf(path, kind, functional),
     economicOf(name, groups) {
       const candidates = economic.filter(({value}) => value.length > 3 && groups.some((g) => value.startsWith(g)));
       const found = resolveName(name, candidates);
@@ -79,7 +87,7 @@ function namesOf(rows: readonly Row[], tables: readonly string[], prefix: string
 }
 
 /** Level by level, each under the one before; a level with an unknown or a wrong name is passed over. */
-function itemOf(path: string, candidates: readonly Named<string>[]): Subject | null {
+function itemOf(path: string, kind: FundKind, candidates: readonly Named<string>[]): Subject | null {
   const parts = path.split(/（\d*([类款项])）/);
   let code = "";
   let name = "";
@@ -96,7 +104,7 @@ function itemOf(path: string, candidates: readonly Named<string>[]): Subject | n
     if (found) code = found.value;
   }
   if (!name) return null;
-  return {id: resolved ? `general:${code}` : `general:?${name}`, label: name};
+  return {id: `${kind}:${resolved ? code : `?${name}`}`, label: name};
 }
 
 function toGeneral(name: string, found: Resolved<string> | null): Subject | null {

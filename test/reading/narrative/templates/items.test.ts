@@ -29,3 +29,22 @@ test("readNarrative(lines) takes an item it does not know for itself, never for 
     "general:?某项地方支出 amount 2025 8"
   ]);
 });
+
+test("readNarrative(lines) keeps the items of a fund apart from the fund, its basic spending from its projects", () => {
+  const lines = [
+    "八、政府性基金预算财政拨款收入支出决算情况说明",
+    "本年收入100万元，本年支出90万元，其中基本支出20万元，项目支出70万元。",
+    "1、城乡社区支出（类）国有土地使用权出让收入安排的支出（款）某项基金支出（项）。年初预算为50万元，支出决算为40万元。",
+    "2.彩票公益金安排的支出。支出决算为30万元。"
+  ].map((text, i) => ({number: i + 1, text}));
+  const {claims} = readNarrative(lines, {year: "2025", rows: [], projects: []});
+  expect(claims.map(({subject, basis, amount}) => `${subject} ${basis} ${amount.text}`)).toEqual([
+    "income.fund outturn 100",
+    "fund outturn 90",
+    "fund.basic outturn 20",
+    "fund.project outturn 70",
+    "fund:?某项基金支出 initial-budget 50",
+    "fund:?某项基金支出 outturn 40",
+    "fund:?彩票公益金安排的支出 outturn 30"
+  ]);
+});
