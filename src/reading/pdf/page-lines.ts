@@ -1,6 +1,7 @@
 import type {PrintedBox, PrintedCell} from "../line.js";
 import type {Frame, Glyph, Ink} from "./ink.js";
 import {toRules} from "./page-rules.js";
+import {toRowsOfText} from "./rows-of-text.js";
 import {type Table, toTable} from "./table-cells.js";
 import {toRegions} from "./table-regions.js";
 import {type TableRow, toTableRows} from "./table-rows.js";
@@ -36,7 +37,7 @@ export function toPageLines(ink: Ink, toBox: (frame: Frame) => PrintedBox): read
     (table ? inTables.get(table) : word.turn === 0 ? outside : turned)?.push(word);
   }
   const blocks = [
-    ...toTextLines(outside).map((line) => ({top: line.top, line, rows: []})),
+    ...toTextBlocks(toTextLines(outside)),
     ...tables.map((table) => ({top: table.frame.top, line: null, rows: toTableRows(table, inTables.get(table) ?? [])}))
   ].sort((a, b) => a.top - b.top);
   // A watermark, a note up the margin: after all else, lest it break the lines that it lies over.
@@ -67,6 +68,16 @@ function withoutDoubles(glyphs: readonly Glyph[]): readonly Glyph[] {
 function smallestOf(words: readonly Word[]): number {
   const sizes = words.map(({size}) => size).sort((a, b) => a - b);
   return sizes[Math.floor(sizes.length / 10)] ?? 0;
+}
+
+/** Lines outside of ruled tables, those that are rows of a table without rules together. */
+function toTextBlocks(lines: readonly TextLine[]): readonly Block[] {
+  const tables = toRowsOfText(lines);
+  const isRow = (i: number) => tables.some(({from, to}) => i >= from && i < to);
+  return [
+    ...lines.flatMap((line, i) => (isRow(i) ? [] : [{top: line.top, line, rows: []}])),
+    ...tables.map(({rows}) => ({top: rows[0]?.top ?? 0, line: null, rows}))
+  ];
 }
 
 /** The smallest table that a word stands in. */

@@ -26,10 +26,50 @@ export function toTableRows(table: Table, words: readonly Word[]): readonly Tabl
   }
   return Array.from({length: table.rows}, (_, row) => {
     const cells = table.cells.filter((cell) => cell.row === row);
-    const fields = Array.from({length: table.columns}, () => "");
-    for (const cell of cells) fields[cell.column] = toCellText(held.get(cell) ?? []);
-    return {top: Math.min(...cells.map(({frame}) => frame.top)), fields, cells};
-  });
+    return toBands(cells, held).map(({from, to}) => toRow(table, cells, held, from, to));
+  }).flat();
+}
+
+interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Rows that no rule parts: one, but where a cell holds amounts under each other and nothing else, one for each of them. What
+ * stands beside belongs to the amount on its line or nearest to it.
+ */
+function toBands(cells: readonly TableCell[], held: ReadonlyMap<TableCell, readonly Word[]>): readonly Band[] {
+  const columns = cells
+    .map((cell) => toTextLines(held.get(cell) ?? []))
+    .filter((lines) => lines.length > 1 && lines.every(({text}) => AMOUNT.test(text)));
+  const all = columns.flat().sort((a, b) => a.base - b.base);
+  const bases = all.filter((line, i) => line.base - (all[i - 1]?.base ?? -Infinity) > line.size / 2);
+  const middles = bases.slice(1).map((line, i) => (line.base + (bases[i]?.base ?? 0)) / 2);
+  return [-Infinity, ...middles].map((from, i) => ({from, to: middles[i] ?? Infinity}));
+}
+
+function toRow(
+  table: Table,
+  cells: readonly TableCell[],
+  held: ReadonlyMap<TableCell, readonly Word[]>,
+  from: number,
+  to: number
+): TableRow {
+  const fields = Array.from({length: table.columns}, () => "");
+  for (const cell of cells) {
+    const words = (held.get(cell) ?? []).filter(({base}) => base > from && base <= to);
+    fields[cell.column] = toCellText(words);
+  }
+  return {
+    top: Math.min(...cells.map(({frame}) => frame.top)),
+    fields,
+    cells: cells.map((cell) => ({...cell, frame: within(cell.frame, from, to)}))
+  };
+}
+
+function within({left, top, right, bottom}: Frame, from: number, to: number): Frame {
+  return {left, top: Math.max(top, from), right, bottom: Math.min(bottom, to)};
 }
 
 /** A run drawn over a rule belongs to two cells only where a number and a name meet at the rule, or two amounts do. */

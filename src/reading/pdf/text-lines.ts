@@ -6,6 +6,8 @@ export interface TextLine extends Frame {
   readonly text: string;
   readonly base: number;
   readonly size: number;
+  /** From left to right. */
+  readonly words: readonly Word[];
 }
 
 /** Base lines closer than this share of the letters' size are one. */
@@ -41,7 +43,8 @@ function toLine(words: readonly Word[]): TextLine {
     right: Math.max(...words.map(({right}) => right)),
     bottom: Math.max(...words.map(({bottom}) => bottom)),
     base: Math.max(...words.map(({base}) => base)),
-    size: Math.max(...words.map(({size}) => size))
+    size: Math.max(...words.map(({size}) => size)),
+    words: sorted
   };
 }
 

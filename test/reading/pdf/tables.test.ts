@@ -47,10 +47,10 @@ test("printPdf(bytes) joins the lines of a cell: Chinese without spaces, words a
   const two = [
     ...grid(50, 250, [80, 100], [60]),
     text(60, 235, "名称"),
-    text(140, 235, "12.00"),
-    text(140, 222, "34.00")
+    text(140, 235, "2024"),
+    text(140, 222, "12")
   ];
-  expect(await textsOf({draws: two})).toEqual(["名称\t12.00 34.00"]);
+  expect(await textsOf({draws: two})).toEqual(["名称\t2024 12"]);
 });
 
 test("printPdf(bytes) keeps blank cells and rows", async () => {
@@ -125,4 +125,52 @@ test("printPdf(bytes) reads tables of one page apart, in the order in which they
     text(160, 237, "1")
   ];
   expect(await textsOf({draws})).toEqual(["上\t1", "表中间的话", "下\t2"]);
+});
+
+test("printPdf(bytes) parts rows that no line parts by the amounts that stand under each other", async () => {
+  const draws = [
+    ...grid(50, 250, [100, 100, 100], [20, 60]),
+    ...["科目", "金额", "备注"].map((t, i) => text(60 + i * 100, 237, t)),
+    ...["甲", "乙", "丙"].map((t, i) => text(60, 215 - i * 15, t)),
+    ...["1.00", "2.00", "3.00"].map((t, i) => text(160, 215 - i * 15, t)),
+    text(260, 200, "备注二")
+  ];
+  expect(await textsOf({draws})).toEqual(["科目\t金额\t备注", "甲\t1.00\t", "乙\t2.00\t备注二", "丙\t3.00\t"]);
+});
+
+test("printPdf(bytes) reads a table that is set by blanks alone", async () => {
+  const row = (y: number, ...cells: readonly string[]) =>
+    cells.flatMap((cell, i) => (cell ? [text(i === 0 ? 50 : 110 + i * 90 - cell.length * 5, y, cell)] : []));
+  const draws = [
+    text(150, 280, "收入决算表", 14),
+    text(50, 262, "部门：某局"),
+    text(280, 262, "单位：万元"),
+    ...["项目", "合计", "其他收入"].map((t, i) => text(60 + i * 100, 245, t)),
+    ...row(230, "一般公共服务", "1,264.87", "264.87"),
+    ...row(215, "教育", "10.82", ""),
+    ...row(200, "国防", "", ""),
+    ...row(185, "住房保障", "29.42", "0.42"),
+    text(50, 160, "注：本表反映取得的收入，共3.00万元。")
+  ];
+  expect(await textsOf({draws})).toEqual([
+    "收入决算表",
+    "部门：某局 单位：万元",
+    "项目\t合计\t其他收入",
+    "一般公共服务\t1,264.87\t264.87",
+    "教育\t10.82\t",
+    "国防\t\t",
+    "住房保障\t29.42\t0.42",
+    "注：本表反映取得的收入，共3.00万元。"
+  ]);
+});
+
+test("printPdf(bytes) leaves prose with figures and a list of contents as they are", async () => {
+  const prose = ["本年收入合计2946.25万元，", "其中：财政拨款收入2940.05", "万元；其他收入6.20"];
+  const draws = prose.map((t, i) => text(50, 200 - i * 15, t));
+  expect(await textsOf({draws})).toEqual(prose);
+  const contents = ["一、收入决算表", "二、支出决算表", "三、名词解释"].flatMap((t, i) => [
+    text(50, 200 - i * 15, t),
+    text(300, 200 - i * 15, String(i + 3))
+  ]);
+  expect(await textsOf({draws: contents})).toEqual(["一、收入决算表 3", "二、支出决算表 4", "三、名词解释 5"]);
 });
