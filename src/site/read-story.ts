@@ -27,7 +27,7 @@ export async function readStory({
 }: StorySource): Promise<StoryData> {
   const list = async (name: string) => JSON.parse(await read(`${name}.json`));
   const texts = new Map(packageFiles.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
-  const {unread, others, otherCells} = fromPackage(texts);
+  const {unread, pages, others, otherCells} = fromPackage(texts);
   const {resources} = JSON.parse(texts.get("datapackage.json") ?? "{}");
   return {
     name: document,
@@ -37,6 +37,7 @@ export async function readStory({
     checks: await list("checks"),
     repairs: await list("repairs"),
     unread,
+    pages,
     others,
     otherCells,
     report: await list("report"),

@@ -4,6 +4,7 @@ import {glossary} from "../accounts/index.js";
 import {frameWordsOf, published} from "../figures/index.js";
 import {entriesOf, type SearchEntry} from "../search/index.js";
 import {type StoryData, titleOf} from "../story/index.js";
+import {documentIn} from "./document-places.js";
 import {pagesOf} from "./finish-site.js";
 import {type Lang, langOf} from "./navigation.js";
 import {searchedPage} from "./searched-page.js";
@@ -27,7 +28,12 @@ function entriesIn(site: string, story: StoryData, lang: Lang) {
   const pages = pagesOf(site)
     .map((file) => file.replaceAll("\\", "/").replace(/\.html$/, ""))
     .filter((page) => langOf(`/${page}`) === lang && page !== "404")
-    .map((page) => searchedPage(readFileSync(join(site, `${page}.html`), "utf8"), page.replace(/(^|\/)index$/, "$1")));
+    .filter((page) => documentIn(page) === undefined || page.endsWith("/index"))
+    .map((page) => {
+      const found = searchedPage(readFileSync(join(site, `${page}.html`), "utf8"), page.replace(/(^|\/)index$/, "$1"));
+      // Every report has the same headings: findings and figures, with entries of their own, tell them apart.
+      return documentIn(page) === undefined ? found : {...found, headings: []};
+    });
   const terms = [...glossary.values()].filter(isListed);
   return entriesOf({pages, cells: frames.cells, terms, findings, figures: figuresOf(story, lang)}, lang);
 }

@@ -1,4 +1,4 @@
-import type {OtherCell, OtherTable, Repair, Unread} from "../accounts/index.js";
+import type {OtherCell, OtherTable, Page, Repair, Unread} from "../accounts/index.js";
 import type {CoverageReport, FindingRow, PackageResource, Verdict} from "../components/index.js";
 import type {Frames, Lang} from "../figures/index.js";
 
@@ -39,6 +39,8 @@ export interface StoryData {
   readonly checks: readonly CheckRow[];
   readonly repairs: readonly Repair[];
   readonly unread: readonly Unread[];
+  /** Empty where the file has none. */
+  readonly pages: readonly Page[];
   readonly others: readonly OtherTable[];
   readonly otherCells: readonly OtherCell[];
   readonly report: StoryReport;

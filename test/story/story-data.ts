@@ -25,6 +25,7 @@ export function toStoryData(name: string, accounts: Accounts): StoryData {
     checks: rowsOf("checks"),
     repairs: rowsOf("repairs"),
     unread: accounts.unread,
+    pages: accounts.pages,
     others: accounts.others,
     otherCells: accounts.otherCells,
     report,

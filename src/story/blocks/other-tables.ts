@@ -1,13 +1,13 @@
 import {groupBy, type OtherCell, type OtherTable} from "../../accounts/index.js";
 import {escapeHtml} from "../../components/index.js";
+import {lineWords} from "../line-words.js";
 import type {Story} from "../story.js";
 
 const WORDS = {
   zh: {
     none: "除了标准的表，文件里没有别的表。",
     note: (n: number) => `另有 ${n} 张表不是标准的表，照原样列在这里，没有核对。`,
-    untitled: "没有标题的表",
-    line: (n: number) => `第 ${n} 行`
+    untitled: "没有标题的表"
   },
   en: {
     none: "The document has no tables but the standard ones.",
@@ -15,20 +15,20 @@ const WORDS = {
       n === 1
         ? "One more table is not a standard one; it is listed as it stands, and not checked."
         : `${n} more tables are not standard ones; they are listed as they stand, and not checked.`,
-    untitled: "A table without a title",
-    line: (n: number) => `line ${n}`
+    untitled: "A table without a title"
   }
 };
 
 /** `{{other-tables}}`: tables that are none of the standard ones, as they are laid out, each folded. */
-export function otherTables({others, otherCells, lang}: Story): string {
+export function otherTables(story: Story): string {
+  const {others, otherCells, lang} = story;
   const say = WORDS[lang];
   if (others.length === 0) return `<p>${say.none}</p>`;
   const cells = groupBy(otherCells, ({table}) => table);
   const folds = others.map((table) => {
     const title = table.title ? `<span lang="zh-CN">${escapeHtml(table.title)}</span>` : say.untitled;
     const grid = toGrid(table, cells.get(table.id) ?? [], table.title || say.untitled);
-    return `<details class="report-fold"><summary>${title} <small>${say.line(table.line)}</small></summary>${grid}</details>`;
+    return `<details class="report-fold"><summary>${title} <small>${lineWords(table.line, story)}</small></summary>${grid}</details>`;
   });
   return `<p>${say.note(others.length)}</p>${folds.join("")}`;
 }

@@ -31,7 +31,7 @@ export function reports(story: Story): string {
     (name, i) => `<th scope="col"${i > 1 ? ` class="number"` : ""}>${escapeHtml(name)}</th>`
   );
   const lines = all.map((document) => toLine(document, story));
-  return `<div class="scroll wide report-list" role="region" tabindex="0" aria-label="${say.label}"><table><thead><tr>${heads.join("")}</tr></thead><tbody>${lines.join("")}</tbody></table></div>`;
+  return `<div class="scroll report-list" role="region" tabindex="0" aria-label="${say.label}"><table><thead><tr>${heads.join("")}</tr></thead><tbody>${lines.join("")}</tbody></table></div>`;
 }
 
 function toLine({frames, findings, places, report}: StoryData, {root, lang}: Story): string {

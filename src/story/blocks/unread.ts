@@ -1,6 +1,7 @@
 import type {Unread} from "../../accounts/index.js";
 import {escapeHtml} from "../../components/index.js";
 import type {Lang} from "../../figures/index.js";
+import {lineWords} from "../line-words.js";
 import type {Story} from "../story.js";
 
 /** Lines that stand open; more are folded, or they would bury what follows. */
@@ -11,22 +12,14 @@ const WORDS = {
     none: "没有读不懂的地方。",
     note: (n: number) => `共 ${n} 处。它们没有参加核对，请看原文。`,
     heads: ["在哪里", "原文", "为什么"],
-    place: ({table, section, line}: Unread) => [
-      table && `表${table}`,
-      section && `第 ${section} 节`,
-      line > 0 && `第 ${line} 行`
-    ],
+    place: ({table, section}: Unread) => [table && `表${table}`, section && `第 ${section} 节`],
     gap: " "
   },
   en: {
     none: "Nothing was left that is not understood.",
     note: (n: number) => `${n} in all. No check touched them: look at the document.`,
     heads: ["Where", "As printed", "Why"],
-    place: ({table, section, line}: Unread) => [
-      table && `table ${table}`,
-      section && `section ${section}`,
-      line > 0 && `line ${line}`
-    ],
+    place: ({table, section}: Unread) => [table && `table ${table}`, section && `section ${section}`],
     gap: ", "
   }
 };
@@ -44,20 +37,22 @@ const REASONS: Readonly<Record<Unread["reason"], Readonly<Record<Lang, string>>>
 };
 
 /** `{{unread}}`: every place that was not understood, and why; nothing is dropped in silence. */
-export function unread({unread: all, lang}: Story): string {
+export function unread(story: Story): string {
+  const {unread: all, lang} = story;
   const say = WORDS[lang];
   if (all.length === 0) return `<p>${say.none}</p>`;
   const note = say.note(all.length);
-  const table = toTable(all, lang);
+  const table = toTable(story);
   return all.length > OPEN
     ? `<details class="report-fold"><summary>${note}</summary>${table}</details>`
     : `<p>${note}</p>${table}`;
 }
 
-function toTable(all: readonly Unread[], lang: Lang): string {
+function toTable(story: Story): string {
+  const {unread: all, lang} = story;
   const {heads, place, gap} = WORDS[lang];
   const lines = all.map((one) => {
-    const where = place(one).filter(Boolean).join(gap);
+    const where = [...place(one), lineWords(one.line, story)].filter(Boolean).join(gap);
     const reason = escapeHtml(REASONS[one.reason][lang]);
     return `<tr><td>${escapeHtml(where)}</td><td lang="zh-CN">${escapeHtml(one.text)}</td><td>${reason}</td></tr>`;
   });
