@@ -1,6 +1,6 @@
+import {toGbk} from "../../reading/to-gbk.js";
 import type {Block} from "../blocks/block.js";
 import type {Layout} from "../layouts/layout.js";
-import {encodeGbk} from "./encode-gbk.js";
 import {htmlBody} from "./html-body.js";
 
 const MENU = ["首页", "机构概况", "信息公开", "政务服务", "互动交流"];
@@ -22,7 +22,7 @@ ${layoutTable ? inTable(body) : `<div class="article">\n${body}\n</div>`}
 </body>
 </html>
 `;
-  return charset === "gbk" ? encodeGbk(html) : new TextEncoder().encode(html);
+  return charset === "gbk" ? toGbk(html) : new TextEncoder().encode(html);
 }
 
 /** Menu left, article right, as sites of the two-thousands are laid out. */

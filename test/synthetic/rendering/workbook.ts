@@ -18,8 +18,9 @@ export function renderWorkbook(blocks: readonly Block[], {look}: Layout, bookTyp
   return toBytes(book, bookType);
 }
 
+/** Texts in a list of their own: the older format cuts those that stand in their cells after 255 characters. */
 function toBytes(book: WorkBook, bookType: BookType): Uint8Array {
-  const bytes: ArrayBuffer = write(book, {type: "array", bookType, compression: true});
+  const bytes: ArrayBuffer = write(book, {type: "array", bookType, compression: true, bookSST: true});
   return new Uint8Array(bytes);
 }
 
