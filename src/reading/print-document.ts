@@ -61,6 +61,7 @@ function kindOf(bytes: Uint8Array): Kind {
 /** A page, or a piece of one that begins with a tag; a text may have a tag in it. */
 function isPage(head: string): boolean {
   return (
-    /<(?:!doctype html|html|body)\b/i.test(head) || /^[^\w<]{0,9}<(?:head|meta|table|div|p|style|h\d|!--)\b/i.test(head)
+    /<(?:!doctype html|html|body)\b/i.test(head) ||
+    /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<(?:head|meta|table|div|p|style|h\d|!--)\b/i.test(head)
   );
 }

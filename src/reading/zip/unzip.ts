@@ -2,7 +2,7 @@ import {Inflate} from "fflate";
 import type {ZipEntry} from "./zip-entry.js";
 
 /** Deflate unpacks a byte to a thousand at most: what one step gives stays small. */
-const STEP = 16 * 1024;
+const STEP = 8 * 1024;
 
 /**
  * The bytes of a file in an archive; `too-large` where they are more than `most`, whatever the directory says of them, and
