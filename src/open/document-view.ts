@@ -1,5 +1,4 @@
 import {html} from "htl";
-import {stateInAddress} from "../components/index.js";
 import {type BesideOptions, ledgerBesideText} from "./beside/ledger-beside-text.js";
 import {breath} from "./in-slices.js";
 import type {Opened} from "./opened.js";
@@ -13,8 +12,8 @@ import type {OpenWords} from "./words.js";
 
 export interface DocumentView {
   readonly element: HTMLElement;
-  /** Goes where the address leads: `#cell=03:total:project`, `#line=120`. */
-  follow(): void;
+  /** Goes to a number, or where none is said, to a line of the text. */
+  goTo(place: {readonly cell: string; readonly line: number}): void;
 }
 
 type PartName = keyof OpenWords["parts"];
@@ -48,9 +47,7 @@ export function documentView(opened: Opened, {lang, say, drawer}: BesideOptions)
 
   return {
     element,
-    async follow() {
-      const [cell, line] = [stateInAddress("cell"), Number(stateInAddress("line"))];
-      if (!cell && !line) return;
+    async goTo({cell, line}) {
       const {select, goTo} = await beside;
       sections.get("ledger")?.scrollIntoView();
       if (cell) select(cell);

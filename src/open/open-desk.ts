@@ -1,8 +1,11 @@
 import {html} from "htl";
+import {stateInAddress} from "../components/index.js";
 import {pdfDrawer} from "./beside/pdf-drawer.js";
 import {chooseFiles} from "./choose-files.js";
+import {comparisonView} from "./compare/comparison-view.js";
 import {documentReader} from "./document-reader.js";
-import {type DocumentView, documentView} from "./document-view.js";
+import {documentTabs} from "./document-tabs.js";
+import {documentView} from "./document-view.js";
 import {fileList} from "./file-list.js";
 import {loadSample} from "./load-sample.js";
 import type {Opened} from "./opened.js";
@@ -23,20 +26,14 @@ export interface DeskOptions {
 export function openDesk(place: HTMLElement, {lang, worker, assets, sample}: DeskOptions): void {
   const say = openWords(lang);
   const reader = documentReader({worker, cMapUrl: new URL("cmaps/", assets).href, lang});
-  const views: DocumentView[] = [];
-  const tabs = html`<nav class="open-tabs" aria-label=${say.documents} hidden></nav>`;
-  const result = html`<div class="open-result"></div>`;
+  const tabs = documentTabs({say, compare: (all) => comparisonView(all, {lang, say})});
   const list = fileList({lang, say, reader, onOpened: open});
   const choose = chooseFiles({say, onFiles: list.add, onSample: () => void openSample()});
 
   function open(opened: Opened, file?: File): void {
     const pages = new URL(DRAWING, worker);
     const drawer = file && opened.format === "pdf" ? pdfDrawer(file, {worker: pages, assets}) : undefined;
-    const view = documentView(opened, {lang, say, drawer});
-    views.push(view);
-    tabs.append(tab(opened, view));
-    tabs.hidden = false;
-    show(view);
+    tabs.add(opened, documentView(opened, {lang, say, drawer}));
   }
 
   async function openSample(): Promise<void> {
@@ -48,20 +45,7 @@ export function openDesk(place: HTMLElement, {lang, worker, assets, sample}: Des
     }
   }
 
-  function show(view: DocumentView): void {
-    result.replaceChildren(view.element);
-    for (const one of tabs.querySelectorAll("[data-tab]"))
-      one.setAttribute("aria-pressed", String(Number(one.getAttribute("data-tab")) === views.indexOf(view)));
-    view.element.querySelector<HTMLElement>("h2")?.focus({preventScroll: true});
-  }
-
-  function tab({report, file}: Opened, view: DocumentView): HTMLElement {
-    const {department, year} = report.document;
-    const name = department ? say.title(department, year) : file;
-    return html`<button type="button" class="open-tab" data-tab=${views.indexOf(view)} onclick=${() => show(view)}>${name}</button>`;
-  }
-
-  addEventListener("hashchange", () => views.find(({element}) => element.isConnected)?.follow());
-  place.replaceChildren(html`<div class="open-app">${choose}${list.element}${tabs}${result}</div>`);
+  addEventListener("hashchange", () => tabs.follow(stateInAddress("cell"), Number(stateInAddress("line"))));
+  place.replaceChildren(html`<div class="open-app">${choose}${list.element}${tabs.element}</div>`);
   reader.start();
 }

@@ -17,7 +17,7 @@ export const wordsChinese: OpenWords = {
   cancel: "取消",
   dismiss: "知道了",
   again: "再读一次",
-  close: (name) => `关闭「${name}」`,
+  close: "关闭这一份",
   read: (name, questions) => `读完「${name}」，有 ${questions} 条值得一问。`,
   documents: "已打开的文件",
   contents: "这份文件",
@@ -63,7 +63,8 @@ export const wordsChinese: OpenWords = {
     ambiguous: "有两种读法，不知道是哪一种",
     "unrecognised-number": "没读懂这个数说的是什么",
     "missing-part": "没有找到这一部分",
-    "scanned-page": "这一页是图片，没有文字"
+    "scanned-page": "这一页是图片，没有文字",
+    "another-body": "这里起是另一个单位的决算，没有读；请分成单独的文件再读"
   },
   place: ({table, section, line}) =>
     [table && `表${table}`, section && `第 ${section} 节`, line > 0 && `第 ${line} 行`].filter(Boolean).join(" "),
@@ -104,5 +105,39 @@ export const wordsChinese: OpenWords = {
     archiveNote: "全部数字、位置和读法，CSV 加说明，本项目的命令行可以读回",
     findings: "发现（CSV，可用 Excel 打开）",
     report: "发现和核对（JSON）"
+  },
+  compare: {
+    tab: "并排比较",
+    title: "并排比较",
+    heading: (n) => `${n} 份文件并排`,
+    note: "每个数都是文件里印的，点它去原处；范围和口径各年、各部门可能不同，比较之前先看说明。",
+    item: "项目",
+    document: "文件",
+    change: "增减幅度",
+    csv: "下载 CSV",
+    choose: "比较",
+    nothing: "这些文件没有共同的数可以画。",
+    source: "来源：上面并排的各份文件。",
+    yearsDrawn: "同一部门首末两年，每格纵轴从零起，起点画在同一高度，斜率可以相比",
+    inEach: (name) => `各份文件的${name}`,
+    most: (name, document, amount) => `${name}最多的是${document}，${amount}`,
+    years: (department, name, before, after) => `${department}：${name}从 ${before} 到 ${after}`,
+    amounts: {
+      income: "本年收入合计",
+      expenditure: "本年支出合计",
+      basic: "基本支出",
+      project: "项目支出",
+      closing: "年末结转和结余",
+      general: "一般公共预算财政拨款支出",
+      sangongBudget: "“三公”经费预算数",
+      sangong: "“三公”经费决算数",
+      abroad: "因公出国（境）费",
+      purchase: "公务用车购置费",
+      running: "公务用车运行维护费",
+      reception: "公务接待费",
+      sangongCompletion: "“三公”决算数占预算数",
+      completion: "一般公共预算支出完成年初预算（文中）",
+      growth: "本年支出比上一年（两份文件相比）"
+    }
   }
 };

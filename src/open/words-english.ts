@@ -17,7 +17,7 @@ export const wordsEnglish: OpenWords = {
   cancel: "Cancel",
   dismiss: "Dismiss",
   again: "Read again",
-  close: (name) => `Close “${name}”`,
+  close: "Close this one",
   read: (name, questions) => `“${name}” was read; ${questions} findings are worth a question.`,
   documents: "Open documents",
   contents: "This document",
@@ -64,7 +64,8 @@ export const wordsEnglish: OpenWords = {
     ambiguous: "can be read in two ways",
     "unrecognised-number": "what this number says was not understood",
     "missing-part": "this part was not found",
-    "scanned-page": "this page is a picture without text"
+    "scanned-page": "this page is a picture without text",
+    "another-body": "another body's accounts begin here and were not read; split the file"
   },
   place: ({table, section, line}) =>
     [table && `table ${table}`, section && `section ${section}`, line > 0 && `line ${line}`].filter(Boolean).join(", "),
@@ -109,5 +110,40 @@ export const wordsEnglish: OpenWords = {
       "every number, its place and how it was read; CSV with a descriptor, which this project’s command line reads back",
     findings: "Findings (CSV, opens in Excel)",
     report: "Findings and checks (JSON)"
+  },
+  compare: {
+    tab: "Side by side",
+    title: "Side by side",
+    heading: (n) => `${n} documents side by side`,
+    note: "Every number is as its document prints it, and leads to its place. Scopes may differ between years and departments: read the narratives first.",
+    item: "Item",
+    document: "Document",
+    change: "Change",
+    csv: "Download CSV",
+    choose: "Compare",
+    nothing: "These documents have no number in common to draw.",
+    source: "Source: the documents above.",
+    yearsDrawn:
+      "The first and the last year of one department; each panel starts from nought, first years at one height, so slopes compare",
+    inEach: (name) => `${name} in each document`,
+    most: (name, document, amount) => `${name}: most in ${document}, ${amount}`,
+    years: (department, name, before, after) => `${department}: ${name} from ${before} to ${after}`,
+    amounts: {
+      income: "Income of the year",
+      expenditure: "Expenditure of the year",
+      basic: "Basic expenditure",
+      project: "Project expenditure",
+      closing: "Carried over at the end of the year",
+      general: "Expenditure from the general public budget",
+      sangongBudget: "Three public expenses, budget",
+      sangong: "Three public expenses, outturn",
+      abroad: "Official travel abroad",
+      purchase: "Purchase of official vehicles",
+      running: "Running of official vehicles",
+      reception: "Official hospitality",
+      sangongCompletion: "Three public expenses, outturn of budget",
+      completion: "General public budget, spent of the initial budget (narrative)",
+      growth: "Expenditure against the year before (two documents)"
+    }
   }
 };

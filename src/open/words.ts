@@ -22,7 +22,7 @@ export interface OpenWords {
   readonly cancel: string;
   readonly dismiss: string;
   readonly again: string;
-  readonly close: (name: string) => string;
+  readonly close: string;
   readonly read: (name: string, questions: number) => string;
   readonly documents: string;
   readonly contents: string;
@@ -52,6 +52,45 @@ export interface OpenWords {
   readonly beside: BesideWords;
   readonly figures: FigurePartWords;
   readonly downloads: DownloadWords;
+  readonly compare: CompareWords;
+}
+
+export interface CompareWords {
+  readonly tab: string;
+  readonly title: string;
+  readonly heading: (n: number) => string;
+  readonly note: string;
+  readonly item: string;
+  readonly document: string;
+  readonly change: string;
+  readonly csv: string;
+  readonly choose: string;
+  readonly nothing: string;
+  readonly source: string;
+  readonly yearsDrawn: string;
+  readonly inEach: (name: string) => string;
+  readonly most: (name: string, document: string, amount: string) => string;
+  readonly years: (department: string, name: string, before: string, after: string) => string;
+  readonly amounts: Readonly<
+    Record<
+      | "income"
+      | "expenditure"
+      | "basic"
+      | "project"
+      | "closing"
+      | "general"
+      | "sangongBudget"
+      | "sangong"
+      | "abroad"
+      | "purchase"
+      | "running"
+      | "reception"
+      | "sangongCompletion"
+      | "completion"
+      | "growth",
+      string
+    >
+  >;
 }
 
 export interface BesideWords {
