@@ -1,5 +1,6 @@
 import type {View} from "../accounts/index.js";
 import type {Finding, Level, Outcome, Rule, Telling} from "./finding.js";
+import {tellHint, withHints} from "./hints/index.js";
 import type {Lang} from "./labels.js";
 import {narrativeRules} from "./narrative/index.js";
 import {inNewsOrder} from "./news-order.js";
@@ -29,12 +30,9 @@ const WITHIN: Readonly<Record<Lang, Pick<Telling, "explanation" | "question">>> 
   }
 };
 
-/** Every check that the document can feed, those that agree included. */
+/** Every check that the document can feed, those that agree included; with a hint where one slip would explain those that fail. */
 export function checkAccounts(view: View): Finding[] {
-  return toldOnce(
-    rules.flatMap((rule) => [...rule.check(view)]),
-    view
-  );
+  return withHints(view, checkAll(view), checkAll);
 }
 
 /** What is worth telling: not what agrees; rounding tails together; the most serious first, then as a desk would tell it. */
@@ -45,9 +43,20 @@ export function reportable(findings: readonly Finding[]): Finding[] {
 
 /** A finding in words of both languages. */
 export function tell(finding: Finding, view: View): {readonly zh: Telling; readonly en: Telling} {
-  const {zh, en} = tellerOf(finding.rule).tell(finding, view);
+  const {zh, en} = inWords(finding, view);
   if (finding.outcome !== "rounding" || finding.rule === rounding.id) return {zh, en};
   return {zh: {...zh, ...WITHIN.zh}, en: {...en, ...WITHIN.en}};
+}
+
+/** The words of its rule; where a slip would explain it, the explanation begins with that. */
+function inWords(finding: Finding, view: View): ReturnType<Rule["tell"]> {
+  const {zh, en} = tellerOf(finding.rule).tell(finding, view);
+  if (!finding.hint) return {zh, en};
+  const hint = tellHint(finding.hint, view);
+  return {
+    zh: {...zh, explanation: `${zh.explanation}${hint.zh}`},
+    en: {...en, explanation: [en.explanation, hint.en].filter(Boolean).join(" ")}
+  };
 }
 
 /** The name of a rule for people. */
@@ -86,6 +95,13 @@ export function verdicts(findings: readonly Finding[]): ReadonlyMap<string, Outc
       for (const {id} of operands) if (!verdict.has(id)) verdict.set(id, "equal");
   }
   return verdict;
+}
+
+function checkAll(view: View): Finding[] {
+  return toldOnce(
+    rules.flatMap((rule) => [...rule.check(view)]),
+    view
+  );
 }
 
 function tellerOf(rule: string): Pick<Rule, "tell" | "title"> {

@@ -20,6 +20,20 @@ export interface Operand {
   readonly place: Place;
 }
 
+/**
+ * How a number may have come to be misprinted: neighbouring digits swapped, the sign lost, the point moved, a digit dropped,
+ * one doubled or added, one mistaken for another; amounts of a row printed a column off, amounts of a column a row off.
+ */
+export type SlipKind = "swap" | "sign" | "point" | "dropped" | "doubled" | "digit" | "column" | "row";
+
+/** A slip that would explain failing checks: what is printed, what would agree, and how many checks then do. No more than a hint. */
+export interface Hint {
+  readonly kind: SlipKind;
+  /** One number for a slip of digits, several for amounts that moved. A blank is the empty string. */
+  readonly changes: readonly {readonly id: string; readonly printed: string; readonly proposed: string}[];
+  readonly closes: number;
+}
+
 /** What one check found. A frozen record without prose: words are made of it by its rule. */
 export interface Finding {
   /** `share:claim:5.2:share.4`: rule and what it is about; stable, unique within a document. */
@@ -41,6 +55,8 @@ export interface Finding {
   readonly cause: string | null;
   /** What the words need besides: strings as a reader would see them. */
   readonly detail: Readonly<Record<string, string>>;
+  /** The one slip that would make this and other failing checks agree; absent where none does, or more than one. */
+  readonly hint?: Hint;
 }
 
 /** A finding in words, for one language. `question` is empty where nobody need be asked. */

@@ -4,7 +4,6 @@ import {carryOverItem} from "./carry-over-item.js";
 import {cellSanity} from "./cell-sanity.js";
 import {codeSanity} from "./code-sanity.js";
 import {contents} from "./contents.js";
-import {digitSlip} from "./digit-slip.js";
 import {emptyTable} from "./empty-table.js";
 import {fiscalPart} from "./fiscal-part.js";
 import {incomeLessExpenditure} from "./income-less-expenditure.js";
@@ -36,6 +35,5 @@ export const tableRules: readonly Rule[] = [
   spentAsBudgeted,
   sameMoney,
   emptyTable,
-  contents,
-  digitSlip
+  contents
 ];

@@ -1,0 +1,2 @@
+export * from "./tell-hint.js";
+export * from "./with-hints.js";
