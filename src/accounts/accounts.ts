@@ -280,5 +280,6 @@ export interface Unread {
     | "ambiguous"
     | "unrecognised-number"
     | "missing-part"
-    | "scanned-page";
+    | "scanned-page"
+    | "another-body";
 }

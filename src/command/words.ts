@@ -75,7 +75,8 @@ const zh: Words = {
     ambiguous: "有歧义",
     "unrecognised-number": "没读懂的数",
     "missing-part": "缺少的部分",
-    "scanned-page": "没有文字的页"
+    "scanned-page": "没有文字的页",
+    "another-body": "另一个单位的决算"
   },
   levelNames: {contradiction: "矛盾", doubt: "疑问", note: "说明"},
   says: "印的是",
@@ -146,7 +147,8 @@ const en: Words = {
     ambiguous: "ambiguous",
     "unrecognised-number": "numbers not understood",
     "missing-part": "missing parts",
-    "scanned-page": "pages without text"
+    "scanned-page": "pages without text",
+    "another-body": "accounts of another body"
   },
   levelNames: {contradiction: "contradiction", doubt: "doubt", note: "note"},
   says: "Printed",

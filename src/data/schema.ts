@@ -305,7 +305,8 @@ export const schema: Readonly<Record<ResourceName, Resource>> = {
         ambiguous: true,
         "unrecognised-number": true,
         "missing-part": true,
-        "scanned-page": true
+        "scanned-page": true,
+        "another-body": true
       })
     ],
     primaryKey: [],

@@ -87,7 +87,8 @@ function toAccounts(
       ...unread,
       ...tables.filter((t) => !isOptional(t.table, listed)).flatMap((t) => t.unread),
       ...narrative.unread,
-      ...missingPart(parts)
+      ...missingPart(parts),
+      ...otherBody(parts)
     ],
     pages: [],
     boxes: [],
@@ -122,6 +123,13 @@ function endOf(lines: readonly Line[]): {last: number; cut: boolean} {
 
 function isAccounts({narrative}: Parts, {sources}: Sources): boolean {
   return narrative.length > 0 || sources.some(({grid}) => grid.length > 0);
+}
+
+/** The accounts of a unit that the file holds besides. */
+function otherBody({another}: Parts): readonly Unread[] {
+  if (!another) return [];
+  const text = another.text.replace(/\s+/g, "").slice(0, 40);
+  return [{table: "", section: "", line: another.number, text, reason: "another-body"}];
 }
 
 function missingPart({narrative}: Parts): readonly Unread[] {

@@ -1,4 +1,5 @@
 import type {Heading} from "../accounts/index.js";
+import {firstBody} from "./first-body.js";
 import type {Line} from "./line.js";
 import {shapeOf} from "./line-shape.js";
 import {readContents} from "./read-contents.js";
@@ -24,6 +25,8 @@ export interface Parts {
   readonly narrative: readonly Line[];
   /** Headings of the body, for looking up what the contents list. */
   readonly headings: readonly Line[];
+  /** Where the accounts of another body begin, which are not read; null where there is one body alone. */
+  readonly another: Line | null;
 }
 
 const NARRATIVE =
@@ -35,14 +38,16 @@ const MAX_HEADING = 60;
 /** Cuts a document into cover, contents, tables, narrative by titles and headings, whatever their order. */
 export function splitDocument(lines: readonly Line[]): Parts {
   const {contents, start, cover} = readContents(lines);
-  const splitter = new Splitter(lines);
-  for (let i = start; i < lines.length; i++) splitter.take(i);
+  const end = firstBody(lines, start);
+  const splitter = new Splitter(lines.slice(0, end));
+  for (let i = start; i < end; i++) splitter.take(i);
   return {
     cover: lines.slice(0, cover ?? splitter.first ?? lines.length),
     contents: contents.map((entry) => ({...entry, found: false})),
     sections: splitter.sections,
     narrative: splitter.narrative,
-    headings: splitter.headings
+    headings: splitter.headings,
+    another: lines[end] ?? null
   };
 }
 

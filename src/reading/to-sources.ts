@@ -35,8 +35,13 @@ export function toSources(sections: readonly Section[], unit: string, end: {last
     if (grid.length > 0) others.push({title, line, grid});
   };
   let above: Source | undefined;
-  for (const section of sections) {
+  const again = secondSet(sections);
+  for (const [i, section] of sections.entries()) {
     const grid = toGrid(section.lines);
+    if (i >= again) {
+      leave(section.id, section, grid);
+      continue;
+    }
     const known = section.id || (section.title ? "" : (recognizeGrid(grid) ?? numberHint(section)));
     const id = known || (section.goesOn && above ? above.id : "");
     if (!id) {
@@ -52,6 +57,23 @@ export function toSources(sections: readonly Section[], unit: string, end: {last
     if (kept) sources.set(id, above);
   }
   return {sources: [...sources.values()], unread, others};
+}
+
+/** So many tables between two of one title make a set of its own: that of another body, or the same printed again. */
+const SET = 4;
+
+/** Index of the section with which the tables begin a second time; the number of sections where they do not. */
+function secondSet(sections: readonly Section[]): number {
+  const at = new Map<string, number>();
+  const ids: string[] = [];
+  for (const [i, {id, lines}] of sections.entries()) {
+    if (!id || !lines.some(({text}) => text.includes("\t"))) continue;
+    const before = at.get(id);
+    if (before !== undefined && new Set(ids.slice(before + 1)).size >= SET) return i;
+    if (before === undefined) at.set(id, ids.length);
+    ids.push(id);
+  }
+  return sections.length;
 }
 
 /** Amounts in a table that is none of the ten, or is printed a second time. A list of units or of contents has none. */

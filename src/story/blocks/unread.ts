@@ -33,7 +33,11 @@ const REASONS: Readonly<Record<Unread["reason"], Readonly<Record<Lang, string>>>
   ambiguous: {zh: "有两种读法，不知道是哪一种", en: "can be read in two ways"},
   "unrecognised-number": {zh: "没读懂这个数说的是什么", en: "what this number says was not understood"},
   "missing-part": {zh: "没有找到这一部分", en: "this part was not found"},
-  "scanned-page": {zh: "这一页是图片，没有文字", en: "this page is a picture without text"}
+  "scanned-page": {zh: "这一页是图片，没有文字", en: "this page is a picture without text"},
+  "another-body": {
+    zh: "这里起是另一个单位的决算，没有读；请分成单独的文件再读",
+    en: "another body's accounts begin here and were not read; split the file"
+  }
 };
 
 /** `{{unread}}`: every place that was not understood, and why; nothing is dropped in silence. */
