@@ -20,3 +20,5 @@ interface AbortSignal {
 interface ImportMeta {
   resolve(specifier: string): string;
 }
+
+declare function setTimeout(run: (value?: undefined) => void): unknown;

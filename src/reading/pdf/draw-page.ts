@@ -1,4 +1,4 @@
-import {drawPath} from "./draw-path.js";
+import {drawPath, type Paper} from "./draw-path.js";
 import {drawText} from "./draw-text.js";
 import {
   type GlyphFont,
@@ -8,7 +8,7 @@ import {
   type TextPosition,
   toInitialState
 } from "./graphics-state.js";
-import type {Frame, Glyph, Ink, Stroke} from "./ink.js";
+import type {Frame, Glyph, Ink} from "./ink.js";
 import {type Matrix, multiply, scaleOf, toMatrix} from "./matrix.js";
 import {clipTo, frameOf} from "./path.js";
 
@@ -31,8 +31,8 @@ export function drawPage(operations: Operations, base: Matrix, page: Frame): Ink
   const pictures = pen.pictures / Math.max(1, (page.right - page.left) * (page.bottom - page.top));
   return {
     glyphs: pen.glyphs,
-    strokes: pen.strokes,
-    shapes: pen.shapes,
+    strokes: pen.paper.strokes,
+    shapes: pen.paper.shapes,
     pictures,
     unknown: pen.glyphs.filter(isUnknown).length
   };
@@ -49,10 +49,9 @@ const PRIVATE = /^[\p{Co}\ufffd]+$/u;
 
 class Pen {
   readonly glyphs: Glyph[] = [];
-  readonly strokes: Stroke[] = [];
+  readonly paper: Paper = {strokes: [], fills: [], shapes: 0};
   /** Square points. */
   pictures = 0;
-  shapes = 0;
   /** A clip takes effect with the path that follows it. */
   clips = false;
   text: TextPosition = TEXT_START;
@@ -91,7 +90,7 @@ class Pen {
   path([paint, data, bounds]: Args): void {
     const points: unknown = Array.isArray(data) ? data[0] : null;
     const name = this.operations.nameOf.get(toNumber(paint)) ?? "";
-    if (points instanceof Float32Array) this.shapes += drawPath(points, name, this.state, this.strokes);
+    if (points instanceof Float32Array) drawPath(points, name, this.state, this.paper);
     if (this.clips) this.clipTo(bounds);
     this.clips = false;
   }

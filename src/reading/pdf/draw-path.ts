@@ -1,6 +1,15 @@
 import type {GraphicsState} from "./graphics-state.js";
-import type {Stroke} from "./ink.js";
+import type {Frame, Stroke} from "./ink.js";
 import {apply, type Point, scaleOf} from "./matrix.js";
+
+/** What paths leave on a page. */
+export interface Paper {
+  readonly strokes: Stroke[];
+  /** Coloured areas: a white line is seen on them and nowhere else. */
+  readonly fills: Frame[];
+  /** How many filled shapes have curves. */
+  shapes: number;
+}
 
 /** How pdf.js writes a path: an operator, then its points. */
 const MOVE = 0;
@@ -9,29 +18,26 @@ const CURVE = 2;
 const QUADRATIC = 3;
 const CLOSE = 4;
 
+const STROKES = /^(?:close)?(?:(?:eo|EO)?[Ff]ill)?[Ss]troke$/;
+const FILLS = /^(?:eoFill|fill)$/;
 /** A filled rectangle thinner than this many points, and much longer than thick, is drawn as a line. */
 const THICKEST = 3;
 const SHAPE = 2;
-
-const STROKES = /^(?:close)?(?:(?:eo|EO)?[Ff]ill)?[Ss]troke$/;
-const FILLS = /^(?:eoFill|fill)$/;
+const MOST_FILLS = 2000;
 
 /**
- * Adds the straight lines of a path that is painted by the operator `paint`: those that are stroked, and filled rectangles so
- * thin that they are lines. Returns how many filled shapes have curves.
+ * Adds what a path that is painted by the operator `paint` leaves: the straight lines that are stroked, and filled rectangles,
+ * those that are so thin that they are lines as lines.
  */
-export function drawPath(path: Float32Array, paint: string, state: GraphicsState, strokes: Stroke[]): number {
-  const isStroked = STROKES.test(paint) && !state.whiteStroke;
-  const isFilled = FILLS.test(paint) && !state.whiteFill;
-  if (!isStroked && !isFilled) return 0;
+export function drawPath(path: Float32Array, paint: string, state: GraphicsState, paper: Paper): void {
+  const isFilled = FILLS.test(paint);
+  if (!isFilled && !STROKES.test(paint)) return;
   const width = state.lineWidth * scaleOf(state.ctm);
-  let shapes = 0;
   for (const corners of subpaths(path, state, paint.startsWith("close"))) {
-    if (isFilled && corners.includes(null)) shapes++;
-    else if (isFilled) addBar(corners, strokes);
-    else addLines(corners, width, strokes);
+    if (isFilled && corners.includes(null)) paper.shapes++;
+    else if (isFilled) addFill(corners, state.whiteFill, paper);
+    else addLines(corners, width, state.whiteStroke, paper);
   }
-  return shapes;
 }
 
 /** Corners of each subpath, transformed; a gap (null) where a curve runs. */
@@ -60,21 +66,35 @@ function subpaths(path: Float32Array, {ctm}: GraphicsState, closes: boolean): re
   return all;
 }
 
-function addLines(corners: readonly (Point | null)[], width: number, strokes: Stroke[]): void {
+function addLines(corners: readonly (Point | null)[], width: number, isWhite: boolean, paper: Paper): void {
   for (let i = 1; i < corners.length; i++) {
     const [a, b] = [corners[i - 1], corners[i]];
-    if (a && b && (a.x !== b.x || a.y !== b.y)) strokes.push({x1: a.x, y1: a.y, x2: b.x, y2: b.y, width});
+    if (a && b) addLine({x1: a.x, y1: a.y, x2: b.x, y2: b.y, width}, isWhite, paper);
   }
 }
 
-function addBar(corners: readonly (Point | null)[], strokes: Stroke[]): void {
+function addLine(line: Stroke, isWhite: boolean, {strokes, fills}: Paper): void {
+  if (line.x1 === line.x2 && line.y1 === line.y2) return;
+  if (!isWhite || fills.some((fill) => liesOn(line, fill))) strokes.push(line);
+}
+
+/** Its middle does, be it at the very edge. */
+function liesOn({x1, y1, x2, y2}: Stroke, {left, top, right, bottom}: Frame): boolean {
+  const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
+  return x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1;
+}
+
+function addFill(corners: readonly (Point | null)[], isWhite: boolean, paper: Paper): void {
   const points = corners.filter((p) => p !== null);
   if (points.length < 2) return;
   const xs = points.map(({x}) => x);
   const ys = points.map(({y}) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  const [wide, high] = [right - left, bottom - top];
-  if (high <= THICKEST && wide > high * SHAPE) strokes.push({x1: left, y1: y, x2: right, y2: y, width: high});
-  else if (wide <= THICKEST && high > wide * SHAPE) strokes.push({x1: x, y1: top, x2: x, y2: bottom, width: wide});
+  const [width, height] = [right - left, bottom - top];
+  if (height <= THICKEST && width > height * SHAPE)
+    addLine({x1: left, y1: y, x2: right, y2: y, width: height}, isWhite, paper);
+  else if (width <= THICKEST && height > width * SHAPE)
+    addLine({x1: x, y1: top, x2: x, y2: bottom, width}, isWhite, paper);
+  else if (!isWhite && paper.fills.length < MOST_FILLS) paper.fills.push({left, top, right, bottom});
 }

@@ -1,11 +1,12 @@
 import type {PrintedBox, PrintedCell} from "../line.js";
-import type {Frame, Glyph, Ink} from "./ink.js";
+import type {Frame, Ink} from "./ink.js";
 import {toRules} from "./page-rules.js";
 import {toRowsOfText} from "./rows-of-text.js";
 import {type Table, toTable} from "./table-cells.js";
 import {toRegions} from "./table-regions.js";
 import {type TableRow, toTableRows} from "./table-rows.js";
 import {type TextLine, toTextLines} from "./text-lines.js";
+import {withoutDoubles} from "./without-doubles.js";
 import {toWords, type Word} from "./words.js";
 
 /** A line of a page before it has a number. */
@@ -49,20 +50,6 @@ interface Block {
   readonly top: number;
   readonly line: TextLine | null;
   readonly rows: readonly TableRow[];
-}
-
-/** Bold that is made by drawing twice, and text laid under a picture of itself, are read once. */
-function withoutDoubles(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const seen = new Map<string, Glyph[]>();
-  return glyphs.filter((glyph) => {
-    const key = `${glyph.text} ${Math.round(glyph.base / 4)}`;
-    const same = seen.get(key) ?? [];
-    seen.set(key, same);
-    const near = Math.max(0.5, glyph.size * 0.06);
-    if (same.some((g) => Math.abs(g.left - glyph.left) < near && Math.abs(g.base - glyph.base) < near)) return false;
-    same.push(glyph);
-    return true;
-  });
 }
 
 function smallestOf(words: readonly Word[]): number {

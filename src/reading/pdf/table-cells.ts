@@ -20,12 +20,15 @@ export interface Table {
 
 /** A rule parts two faces when it runs along this share of the edge between them. */
 const COVERED = 0.5;
+/** The densest tables have some thousand. */
+const MOST_FACES = 20_000;
 
-/** The cells of a region: elementary faces between all of its lines, merged where no rule parts them. */
+/** The cells of a region: elementary faces between all of its lines, merged where no rule parts them; none for a drawing. */
 export function toTable(region: Region, tolerance: number): Table {
   const {horizontals, verticals, frame} = region;
   const xs = toLines([...verticals.map(({at}) => at), frame.left, frame.right], tolerance);
   const ys = toLines([...horizontals.map(({at}) => at), frame.top, frame.bottom], tolerance);
+  if (xs.length * ys.length > MOST_FACES) return {frame, rows: 0, columns: 0, cells: []};
   const faces = new Faces(xs.length - 1, ys.length - 1);
   for (let row = 0; row < faces.rows; row++)
     for (let column = 0; column < faces.columns; column++) {

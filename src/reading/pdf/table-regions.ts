@@ -9,8 +9,12 @@ export interface Region extends Rules {
 /** Rules meet when their ends miss each other by no more than this. */
 const REACH = 4;
 
+/** A page of accounts has some hundred lines each way; one with far more is a drawing or a map. */
+const MOST = 1000;
+
 /** The sets of rules of a page that are connected: tables, and boxes around other things. */
 export function toRegions({horizontals, verticals}: Rules): readonly Region[] {
+  if (horizontals.length > MOST || verticals.length > MOST) return [];
   const all = [...horizontals, ...verticals];
   const parents = all.map((_, i) => i);
   const rootOf = (i: number): number => {

@@ -122,3 +122,10 @@ test("printPdf(bytes) reads text outside of tables beside them", async () => {
 function sideways(draw: string): string {
   return `q 0 1 -1 0 300 0 cm ${draw} Q`;
 }
+
+test("printPdf(bytes) stops at a page that draws without end", async () => {
+  const endless = "0 0 m 9 9 l S q Q ".repeat(100_000);
+  const printing = await printPdf(makePdf([{draws: TABLE}, {draws: [endless]}]));
+  expect(printing).toMatchObject({ok: false, refusal: {reason: "too-many"}});
+  expect(!printing.ok && printing.refusal.zh).toContain("第 2 页");
+});

@@ -44,12 +44,7 @@ test("printPdf(bytes) joins the lines of a cell: Chinese without spaces, words a
     text(240, 222, "56")
   ];
   expect(await textsOf({draws})).toEqual(["机关事业单位养老支出\t经营收\t1,234.56"]);
-  const two = [
-    ...grid(50, 250, [80, 100], [60]),
-    text(60, 235, "名称"),
-    text(140, 235, "2024"),
-    text(140, 222, "12")
-  ];
+  const two = [...grid(50, 250, [80, 100], [60]), text(60, 235, "名称"), text(140, 235, "2024"), text(140, 222, "12")];
   expect(await textsOf({draws: two})).toEqual(["名称\t2024 12"]);
 });
 
@@ -173,4 +168,18 @@ test("printPdf(bytes) leaves prose with figures and a list of contents as they a
     text(300, 200 - i * 15, String(i + 3))
   ]);
   expect(await textsOf({draws: contents})).toEqual(["一、收入决算表 3", "二、支出决算表 4", "三、名词解释 5"]);
+});
+
+test("printPdf(bytes) sees white lines on a coloured heading", async () => {
+  const draws = [
+    "0.2 0.3 0.6 rg 50 230 300 20 re f 0 g",
+    "1 1 1 RG",
+    line(150, 250, 150, 230),
+    line(250, 250, 250, 230),
+    "0 G",
+    ...grid(50, 230, [100, 100, 100], [20]),
+    ...["科目", "金额", "备注"].map((t, i) => text(60 + i * 100, 237, t)),
+    ...["甲", "1.00", "乙"].map((t, i) => text(60 + i * 100, 217, t))
+  ];
+  expect(await textsOf({draws})).toEqual(["科目\t金额\t备注", "甲\t1.00\t乙"]);
 });
