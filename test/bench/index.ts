@@ -8,6 +8,7 @@ import {type Detection, detectionOf, isBroken} from "./detection.js";
 import {embedBench} from "./embeds.js";
 import {jilinBytes, SOURCE} from "./jilin.js";
 import {madeUp} from "./made-up.js";
+import {manyBench} from "./many.js";
 import {pageBench} from "./pages.js";
 import {speedOf} from "./speed.js";
 import {formatTable} from "./table.js";
@@ -20,6 +21,7 @@ const jilin = jilinBytes();
 const broken: string[] = [];
 
 printSpeed();
+printMany();
 printEmbeds();
 await printPages();
 printMadeUp();
@@ -41,6 +43,17 @@ function printSpeed(): void {
   ]);
   console.log(formatTable([`speed (${jilin ? "jilin-2024" : "made up"})`, "value", "limit"], rows));
   for (const {name, value, limit} of measured) if (limit !== null && value > limit) broken.push(name);
+}
+
+function printMany(): void {
+  const measured = manyBench();
+  const rows = measured.map(({name, value, limit, unit}) => [
+    name,
+    `${value.toFixed(2)} ${unit}`,
+    limit === null ? "" : `${limit} ${unit}`
+  ]);
+  console.log(formatTable(["many documents, on the command line", "value", "limit"], rows));
+  for (const {name, value, limit} of measured) if (limit !== null && value > limit) broken.push(`${name} documents`);
 }
 
 function printEmbeds(): void {
