@@ -25,6 +25,8 @@ interface Form {
   readonly identities: readonly Identity[];
 }
 
+const BALANCE = /^(?:年初|上年|年末|本年收入)/;
+const SPENDING = /^本年支出/;
 const LABEL = /科目|^(?:项目|类|款|项|栏次|编码|代码|名称|功能分类)+$/;
 
 /**
@@ -45,18 +47,31 @@ export function readAmountColumns(
   const paths = headerPaths(rows, width);
   const headings = new Set(rows.flatMap(({cells}) => cells.map(toWord).filter(Boolean)));
   const body = grid.slice(head.length);
-  const found = paths.map((path) =>
-    path.some((w) => LABEL.test(w)) ? null : columnOf(path, form.columns, form.names)
+  const found = ofSpending(
+    paths.map((path) => (path.some((w) => LABEL.test(w)) ? null : columnOf(path, form.columns, form.names))),
+    paths
   );
-  if (!isSound(found, form.columns) || leavesColumns(paths, found, body))
+  const first = found.findIndex((id, at) => id !== null || paths[at]?.some((w) => BALANCE.test(w)));
+  if (!isSound(found, form.columns) || leavesColumns(paths, found, first, body))
     return inStandardOrder(body, form, width, headings, draft);
   const ids = found.flatMap((id, at) => (id ? [[at, id] as const] : []));
-  const first = ids[0]?.[0] ?? width;
   const unknown = new Map(
-    paths.flatMap((path, at) => (at > first && !found[at] ? path.slice(-1).map((w) => [at, w] as const) : []))
+    paths.flatMap((path, at) => (at >= first && !found[at] ? path.slice(-1).map((w) => [at, w] as const) : []))
   );
   for (const word of unknown.values()) draft.miss("unknown-column", head.at(-1)?.line ?? 0, normalizeName(word));
-  return {...toColumns(ids, width, headings), unknown: new Set(unknown.keys())};
+  return {...toColumns(ids, width, headings), first, unknown: new Set(unknown.keys())};
+}
+
+/**
+ * Some places print income and balances in a table of expenditure, each with a 合计, 基本支出 and 项目支出 of its own: of
+ * columns that go by one name those of the year's expenditure are meant.
+ */
+function ofSpending(found: readonly (string | null)[], paths: readonly HeaderPath[]): readonly (string | null)[] {
+  return found.map((id, at) => {
+    const same = found.flatMap((other, j) => (other === id && id !== null ? [j] : []));
+    const spending = same.filter((j) => paths[j]?.some((w) => SPENDING.test(w)));
+    return same.length > 1 && spending.length === 1 && spending[0] !== at ? null : id;
+  });
 }
 
 function toColumns(
@@ -75,8 +90,12 @@ function isSound(found: readonly (string | null)[], columns: readonly Column[]):
 }
 
 /** A column that is numbered, or filled in most rows, has no heading: some were lost, and those left may stand anywhere. */
-function leavesColumns(paths: readonly HeaderPath[], found: readonly (string | null)[], body: Grid): boolean {
-  const first = found.findIndex((id) => id !== null);
+function leavesColumns(
+  paths: readonly HeaderPath[],
+  found: readonly (string | null)[],
+  first: number,
+  body: Grid
+): boolean {
   const rows = body.filter((row) => !isColumnNumbers(row));
   const isFilled = (at: number) => rows.filter(({cells}) => parseCell(cells[at] ?? "").amount).length * 2 > rows.length;
   const columns = numberedPositions(body) ?? paths.flatMap((_, at) => (at > first && isFilled(at) ? [at] : []));
