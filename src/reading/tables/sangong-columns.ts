@@ -33,7 +33,14 @@ export function readSangongColumns(
 ): SangongColumns {
   const found = headerPaths(head, width).map(slotOf);
   const whole = new Set(found.flatMap((s) => (s ? [`${s.item}:${s.measure}`] : [])));
-  if (whole.size === 2 * sangongRows.length && found.filter(Boolean).length === whole.size) return found;
+  // Some places print the outturn alone.
+  const measures = new Set(found.flatMap((s) => s?.measure ?? []));
+  if (
+    measures.size > 0 &&
+    whole.size === measures.size * sangongRows.length &&
+    found.filter(Boolean).length === whole.size
+  )
+    return found;
   const orders = standardOrders(head, found).filter(({slots}) => slots.length === width);
   const slots = (orders.find((order) => adds(order.slots)) ?? orders.find((order) => order.named))?.slots;
   if (!slots) {

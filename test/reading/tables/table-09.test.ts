@@ -77,3 +77,10 @@ test("readTable09(source) goes by the sums where headings are printed twice", ()
   const reading = readTable09(madeSource("09", `${twice}\n9|1|5||5|3|8|1|5||5|2`));
   expect(textsOf(reading, "reception")).toEqual({budget: "3", outturn: "2"});
 });
+
+test("readTable09(source) reads a table of outturns alone", () => {
+  const head = `决算数|||||\n${ITEMS}\n${SUB}`;
+  const reading = readTable09(madeSource("09", `${head}\n8.00|1.00|5.00||5.00|2.00`));
+  expect(textsOf(reading, "reception")).toEqual({outturn: "2.00"});
+  expect(reading.unread).toEqual([]);
+});
