@@ -49,7 +49,7 @@ export const kit: Step = {
         const problems = await part(folder);
         if (problems.length) return toResult(problems, "");
       }
-      return toResult([], "packed, installed, typed, bundled; two lines in a page draw a figure");
+      return toResult([], "packed, installed, typed, bundled; two lines in a page draw a figure; the command reads");
     } finally {
       rmSync(folder, {recursive: true, force: true});
     }
