@@ -1,4 +1,4 @@
-import {type Amount, type Decimal, Decimal as ToDecimal, toDigits} from "../../accounts/index.js";
+import {type Amount, Decimal, toDigits} from "../../accounts/index.js";
 import type {SlipKind} from "../finding.js";
 
 /** What a printed number may have been meant to be, and by which slip it was printed as it is. */
@@ -19,7 +19,7 @@ export function digitSlips({value, decimals}: Amount, most: number): readonly Di
   const digits = toDigits(value.abs(), decimals);
   const texts = (kind: SlipKind, all: readonly string[]) =>
     all.filter((text) => isPlain(text, most)).map((text) => ({kind, value: signed(text, value)}));
-  const moved = MOVES.map((places) => new ToDecimal("10").pow(places).times(value));
+  const moved = MOVES.map((places) => new Decimal("10").pow(places).times(value));
   const slips: readonly DigitSlip[] = [
     ...texts("swap", swapped(digits)),
     {kind: "sign", value: value.negated()},
@@ -64,6 +64,6 @@ function isPlain(text: string, most: number): boolean {
 }
 
 function signed(text: string, like: Decimal): Decimal {
-  const value = new ToDecimal(text);
+  const value = new Decimal(text);
   return like.isNegative() ? value.negated() : value;
 }
