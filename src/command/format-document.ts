@@ -3,12 +3,14 @@ import type {Lang, Level} from "../checks/index.js";
 import type {Report, ReportedFinding} from "../data/index.js";
 import type {Done} from "./done.js";
 import {formatPlace} from "./format-place.js";
+import {manyWords} from "./many-words.js";
 import {words} from "./words.js";
 
 /** One document of many as a reporter reads it: what it is, how much was read, how many findings, each contradiction. */
 export function formatDocument({target, ...done}: Done, lang: Lang): string {
   const w = words[lang];
-  if (!done.ok) return `${target.path}\n  ${w.notRead}${w.inBrackets(done.refusal[lang])}\n`;
+  const many = manyWords[lang];
+  if (!done.ok) return `${target.path}\n  ${many.notRead}${w.inBrackets(done.refusal[lang])}\n`;
   const {report, row} = done;
   if (!report) throw new Error("missing report: of a document that was checked");
   const format = toFormat(row.format);
@@ -16,7 +18,7 @@ export function formatDocument({target, ...done}: Done, lang: Lang): string {
   const pages = typeof row.pages === "number" ? w.inBrackets(w.pages(row.pages, format)) : "";
   const {cells, blanks, narrativeNumbers, narrativeNumbersRead, unreadable} = report.coverage;
   const lines = [
-    w.counted(countLevels(report)),
+    many.counted(countLevels(report)),
     w.coverage({cells, blanks, numbers: narrativeNumbers, read: narrativeNumbersRead, unread: unreadable}),
     ...report.findings.filter((f) => f.level === "contradiction").map((f) => formatContradiction(f, format, lang))
   ];
@@ -33,7 +35,7 @@ function formatContradiction(finding: ReportedFinding, format: Format, lang: Lan
   const w = words[lang];
   const [place] = finding.places;
   const where = place ? formatPlace(place, format, lang) : "";
-  return `${w.levelNames.contradiction}${lang === "zh" ? "：" : ": "}${headlineOf(finding[lang])}${where && w.inBrackets(where)}`;
+  return `${manyWords[lang].contradiction}${headlineOf(finding[lang])}${where && w.inBrackets(where)}`;
 }
 
 /** A finding's words begin with its headline, which has no full stop of its own. */

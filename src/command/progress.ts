@@ -1,6 +1,6 @@
 import type {Lang} from "../checks/index.js";
+import {manyWords} from "./many-words.js";
 import type {Output} from "./output.js";
-import {words} from "./words.js";
 
 export interface Progress {
   page(): void;
@@ -53,5 +53,5 @@ function formatBar({documents, pages, total, started, lang}: State): string {
   const full = Math.floor((documents / total) * WIDTH);
   const seconds = Math.floor((performance.now() - started) / 1000);
   const elapsed = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-  return `[${"█".repeat(full)}${"·".repeat(WIDTH - full)}] ${words[lang].progress({documents, total, pages})} ${elapsed}`;
+  return `[${"█".repeat(full)}${"·".repeat(WIDTH - full)}] ${manyWords[lang].progress({documents, total, pages})} ${elapsed}`;
 }

@@ -4,6 +4,7 @@ import {tellRefusal} from "./file-refusal.js";
 import {EXTENSIONS, findDocuments} from "./find-documents.js";
 import {inOrder} from "./in-order.js";
 import {type JudgeOptions, judgeMany} from "./judge-many.js";
+import {manyWords} from "./many-words.js";
 import {nameDocuments} from "./name-documents.js";
 import {openStore} from "./open-store.js";
 import {EXIT, type Means, type Output} from "./output.js";
@@ -16,7 +17,6 @@ import {tellPackages} from "./telling/tell-packages.js";
 import {tellReports} from "./telling/tell-reports.js";
 import type {Telling, Total} from "./telling/telling.js";
 import {untilInterrupted} from "./until-interrupted.js";
-import {words} from "./words.js";
 
 type ManyCall = ReadCall | CheckCall;
 
@@ -100,7 +100,7 @@ async function judgeAll(
 }
 
 function tellStopped(done: number, all: number, {out}: ManyCall, errors: Output): number {
-  const [zh, en] = [words.zh, words.en].map((w) => w.stopped(done, all, out !== ""));
+  const [zh, en] = [manyWords.zh, manyWords.en].map((w) => w.stopped(done, all, out !== ""));
   errors.write(`${zh}\n${en}\n`);
   return EXIT.interrupted;
 }

@@ -7,7 +7,6 @@ export interface Words {
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly repairs: Readonly<Record<Repair["kind"], string>>;
   readonly unread: Readonly<Record<Unread["reason"], string>>;
-  readonly levelNames: Readonly<Record<Level, string>>;
   readonly says: string;
   readonly computed: string;
   readonly where: string;
@@ -30,13 +29,6 @@ export interface Words {
   readonly join: string;
   readonly joinPlaces: string;
   inBrackets(text: string): string;
-  /** What is told of many documents. */
-  progress(counts: {documents: number; total: number; pages: number}): string;
-  counted(counts: Readonly<Record<Level, number>>): string;
-  readonly notRead: string;
-  written(folder: string): string;
-  total(counts: {documents: number; refused: number; contradicting: number; contradictions: number}): string;
-  stopped(done: number, total: number, kept: boolean): string;
 }
 
 const zh: Words = {
@@ -78,7 +70,6 @@ const zh: Words = {
     "scanned-page": "没有文字的页",
     "another-body": "另一个单位的决算"
   },
-  levelNames: {contradiction: "矛盾", doubt: "疑问", note: "说明"},
   says: "印的是",
   computed: "算出来",
   where: "在哪里",
@@ -100,15 +91,7 @@ const zh: Words = {
   quoted: (text) => `「${text}」`,
   join: "，",
   joinPlaces: "；",
-  inBrackets: (text) => `（${text}）`,
-  progress: ({documents, total, pages}) => `${documents}/${total} 份${pages ? `，${pages} 页` : ""}`,
-  counted: ({contradiction, doubt, note}) => `矛盾 ${contradiction}，疑问 ${doubt}，说明 ${note}。`,
-  notRead: "没有读",
-  written: (folder) => `已写入 ${folder}。`,
-  total: ({documents, refused, contradicting, contradictions}) =>
-    `共 ${documents} 份：读了 ${documents - refused} 份，读不了 ${refused} 份；有矛盾的 ${contradicting} 份，矛盾 ${contradictions} 条。`,
-  stopped: (done, total, kept) =>
-    `已停下：完成 ${done}/${total} 份。${kept ? "再运行同一条命令会接着做。" : "用 --out 文件夹 运行，才能接着做。"}`
+  inBrackets: (text) => `（${text}）`
 };
 
 const en: Words = {
@@ -150,7 +133,6 @@ const en: Words = {
     "scanned-page": "pages without text",
     "another-body": "accounts of another body"
   },
-  levelNames: {contradiction: "contradiction", doubt: "doubt", note: "note"},
   says: "Printed",
   computed: "Computed",
   where: "Where",
@@ -173,15 +155,7 @@ const en: Words = {
   quoted: (text) => `“${text}”`,
   join: ", ",
   joinPlaces: "; ",
-  inBrackets: (text) => ` (${text})`,
-  progress: ({documents, total, pages}) => `${documents}/${total} documents${pages ? `, ${pages} pages` : ""}`,
-  counted: ({contradiction, doubt, note}) => `Contradictions ${contradiction}, doubts ${doubt}, notes ${note}.`,
-  notRead: "not read",
-  written: (folder) => `Written to ${folder}.`,
-  total: ({documents, refused, contradicting, contradictions}) =>
-    `${documents} documents: ${documents - refused} read, ${refused} not; ${contradicting} with contradictions, ${contradictions} in all.`,
-  stopped: (done, total, kept) =>
-    `Stopped: ${done} of ${total} documents done. ${kept ? "The same command goes on from here." : "With --out DIR a run can be gone on with."}`
+  inBrackets: (text) => ` (${text})`
 };
 
 export const words: Readonly<Record<Lang, Words>> = {zh, en};

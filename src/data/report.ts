@@ -1,4 +1,4 @@
-import {type Accounts, type Coverage, coverageOf, type Place, type View, viewOf} from "../accounts/index.js";
+import {type Accounts, type Coverage, coverageOf, type Place, pageOf, type View, viewOf} from "../accounts/index.js";
 import {
   countOutcomes,
   type Finding,
@@ -75,7 +75,12 @@ export function operandsInOrder({about, operands}: Finding): Finding["operands"]
 /** Where a finding stands, each place once; one about a heading, which is no number, at its line in the contents. */
 export function placesOf(finding: Finding, {accounts}: View): readonly Place[] {
   const places = operandsInOrder(finding).map((o) => o.place);
-  const headings = accounts.contents.filter((h) => h.title === finding.subject).map(({line}) => ({line}));
+  const headings = accounts.contents
+    .filter((h) => h.title === finding.subject)
+    .map(({line}) => {
+      const page = pageOf(accounts, line);
+      return page ? {page, line} : {line};
+    });
   const found = places.length > 0 ? places : headings;
   return [...new Map(found.map((place) => [JSON.stringify(place), place])).values()];
 }

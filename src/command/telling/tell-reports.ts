@@ -1,6 +1,6 @@
 import type {Lang} from "../../checks/index.js";
 import {formatDocument} from "../format-document.js";
-import {words} from "../words.js";
+import {manyWords} from "../many-words.js";
 import type {Telling} from "./telling.js";
 
 /** A short block for each document, and the sum of them all. */
@@ -8,6 +8,6 @@ export function tellReports(lang: Lang): Telling {
   return {
     begin: () => "",
     document: (done) => `${formatDocument(done, lang)}\n`,
-    end: (total) => (total ? `${words[lang].total(total)}\n` : "")
+    end: (total) => (total ? `${manyWords[lang].total(total)}\n` : "")
   };
 }
