@@ -9,6 +9,7 @@ import {boundsOf, decimalsOf, factorOf, worthOf} from "./precision.js";
 const COMPARISONS: readonly StatementKind[] = ["above-budget", "below-budget", "equal-budget"];
 /** 基本持平, 基本一致 leave room for a small difference. */
 const NEARLY = "基本";
+const LEVEL = "持平";
 
 /** N7, M7, C3, C8: the words of a comparison against the sign of the numbers compared. */
 export const direction: Rule = {
@@ -59,7 +60,7 @@ function* checkBudgetWord(view: View, statement: Statement, kind: StatementKind)
     subject: outturn,
     outcome: holds ? "equal" : "unequal",
     // The one budget of the tables need not be the one that the word speaks of.
-    ...(!holds && (here.length === 0 || (kind === "equal-budget" && isWhole(view, statement))) ? {level: "doubt"} : {}),
+    ...(!holds && (here.length === 0 || (kind === "equal-budget" && isLoose(view, statement))) ? {level: "doubt"} : {}),
     printed: statement.text,
     difference: toDigits(difference, Math.max(decimalsOf(view, outturn), decimalsOf(view, budget))),
     formula: `{${outturn}} - {${budget}}`,
@@ -67,9 +68,10 @@ function* checkBudgetWord(view: View, statement: Statement, kind: StatementKind)
   });
 }
 
-/** 一致 beside a completion of 100%: equal as far as the percentage goes. */
-function isWhole(view: View, {subject, section}: Statement): boolean {
-  return view.claims(subject, "completion").some((c) => c.section === section && c.amount.value.eq("100"));
+/** 持平 is said of small differences; 一致 beside a completion of 100% is equal as far as the percentage goes. */
+function isLoose(view: View, {subject, section, text}: Statement): boolean {
+  const whole = view.claims(subject, "completion").some((c) => c.section === section && c.amount.value.eq("100"));
+  return whole || text.includes(LEVEL);
 }
 
 function isSo(view: View, {text}: Statement, kind: StatementKind, outturn: string, budget: string): boolean {

@@ -26,7 +26,9 @@ export const evaluationCounts: Rule = {
         counts.map((c) => plus(c.id)),
         {rule: "evaluation-counts"}
       );
-      if (finding) yield finding;
+      // A project may not have been graded yet, nor a problem taken up.
+      const below = finding?.outcome === "unequal" && !finding.difference?.startsWith("-");
+      if (finding) yield below ? Object.freeze({...finding, level: "doubt" as const}) : finding;
     }
   },
   tell(finding, view) {

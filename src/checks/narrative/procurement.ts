@@ -36,7 +36,9 @@ export const procurement: Rule = {
     if (total && kinds.length === KINDS.length) {
       const parts = kinds.map((c) => plus(c.id));
       const finding = checkSum(view, plus(total.id), parts, {rule: "procurement"});
-      if (finding) yield finding;
+      // Told in another section, they may be of another body or another stage.
+      const apart = kinds.some((c) => c.section !== total.section);
+      if (finding) yield finding.outcome === "unequal" && apart ? asked(finding) : finding;
     }
     for (const [part, whole] of NESTED) yield* checkPart(view, part, whole);
     yield* checkWeighted(view);
@@ -55,6 +57,10 @@ export const procurement: Rule = {
     });
   }
 };
+
+function asked(finding: Finding): Finding {
+  return Object.freeze({...finding, level: "doubt" as const});
+}
 
 function amountOf(view: View, subject: string): Claim | undefined {
   return view.claims(subject, "amount", "outturn")[0];
@@ -87,7 +93,7 @@ function* checkWeighted(view: View): Generator<Finding> {
   const terms = KINDS.flatMap((kind) => {
     const amount = amountOf(view, `procurement.${kind}`);
     const [share] = view.claims(`procurement.sme.${kind}`, "share");
-    return amount && share ? [{amount, share}] : [];
+    return amount && share && ["", amount.subject].includes(share.of) ? [{amount, share}] : [];
   });
   const bought = terms.filter((t) => !t.amount.amount.value.isZero());
   if (!sme || terms.length < KINDS.length || bought.length < 2) return;

@@ -53,8 +53,8 @@ function checkForm(view: View, project: Project, usual: Decimal | undefined): Fi
   const weights = view.indicators(project.id).map(({id}) => toCellId("10", id, "weight"));
   const expected = HUNDRED.minus(execution);
   const equal = sum.eq(expected);
-  // Weights that fall short may be those of an indicator that was lost.
-  const certain = sum.gt(expected) && (printed !== undefined || sum.gt(HUNDRED));
+  // Weights that fall short may be those of an indicator that was lost; those that come to 100 may count the execution in.
+  const certain = sum.gt(HUNDRED);
   return toFinding(view, {
     rule: "weight",
     outcome: equal ? "equal" : "unequal",

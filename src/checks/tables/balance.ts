@@ -48,7 +48,16 @@ function ofFund(fund: string): readonly Equation[] {
   ];
 }
 
-/** The total and at least one part must have a cell, blank or not; a side that the document lacks is not held against it. */
+/**
+ * The total and at least one part must have a cell, blank or not; a side that the document lacks is not held against it. Nor
+ * is what was carried in of each fund, where the table gives it for all funds only.
+ */
 function hasSides(view: View, {whole, plus}: Equation): boolean {
-  return view.columns(tableOf(whole)).length > 0 && Boolean(view.number(whole)) && plus.some((id) => view.number(id));
+  const undivided = plus.some((id) => id.startsWith("04:opening.") && !view.number(id)) && !isDivided(view);
+  const printed = view.columns(tableOf(whole)).length > 0 && Boolean(view.number(whole));
+  return printed && !undivided && plus.some((id) => view.number(id));
+}
+
+function isDivided(view: View): boolean {
+  return FUNDS.some((fund) => view.number(`04:opening.${fund}:amount`)) || !view.amount("04:opening:amount");
 }

@@ -77,7 +77,9 @@ function checkFund(view: View, fund: string, table: string): Finding {
   const said = view.statements("none", fund).length > 0;
   // Table 08 often has columns of spending only; what was merely carried over, or received, then stands in 04 alone.
   const spent = summary.some((id) => id.endsWith(`:${fund}`) && !/:(?:closing|expenditure\.total):/.test(id));
-  const certain = ["04", table].every((id) => isWhole(view, id)) && (detail.length > 0 || spent);
+  const flows = detail.filter((id) => !/:(?:opening|closing)$/.test(id)).length > 0;
+  const summed = view.columns("04").includes(fund);
+  const certain = ["04", table].every((id) => isWhole(view, id)) && (detail.length > 0 ? flows && summed : spent);
   const wholly = view.statements("none", fund).some(({text}) => text.includes("收入") === text.includes("支出"));
   const [outcome, level, cause] = judge(detail.length > 0, summary.length > 0, said, wholly);
   return toFinding(view, {

@@ -23,6 +23,8 @@ test("direction.check(view) holds the word of a budget comparison against its si
   expect(check(compared("equal-budget", "100.01万元", "一致"))[0]).toMatchObject({outcome: "equal"});
   expect(check(compared("equal-budget", "101.00万元", "一致"))[0]).toMatchObject({outcome: "unequal"});
   expect(check(compared("equal-budget", "101.00万元", "基本持平"))[0]).toMatchObject({outcome: "equal"});
+  expect(check(compared("equal-budget", "101.00万元", "一致"))[0]?.level).toBe("contradiction");
+  expect(check(compared("equal-budget", "101.00万元", "持平"))[0]?.level).toBe("doubt");
 });
 
 test("direction.check(view) finds a rise in per cent after a fall in money", () => {

@@ -16,7 +16,8 @@ function graded(total: string, ...counts: readonly string[]): ClaimSpec[] {
 
 test("evaluationCounts.check(view) adds the grades", () => {
   expect(check(graded("4个", "3个", "1个", "0个", "0个"))).toMatchObject([{outcome: "equal"}]);
-  expect(check(graded("5个", "3个", "1个", "0个", "0个"))).toMatchObject([{level: "contradiction", computed: "4"}]);
+  expect(check(graded("3个", "3个", "1个", "0个", "0个"))).toMatchObject([{level: "contradiction", computed: "4"}]);
+  expect(check(graded("5个", "3个", "1个", "0个", "0个"))).toMatchObject([{level: "doubt", computed: "4"}]);
 });
 
 test("evaluationCounts.check(view) says nothing where a grade is not printed", () => {

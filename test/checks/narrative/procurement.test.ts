@@ -20,6 +20,11 @@ test("procurement.check(view) adds goods, works and services", () => {
   ).toMatchObject([{outcome: "unequal", computed: "101.00"}]);
 });
 
+test("procurement.check(view) asks where the kinds are told in another section than the total", () => {
+  const apart = KINDS.map((c): ClaimSpec => (c[1] === "procurement" ? ["9.4", c[1], "amount", "101.00万元"] : c));
+  expect(check({claims: apart})).toMatchObject([{outcome: "unequal", level: "doubt"}]);
+});
+
 test("procurement.check(view) asks where contracts of small firms exceed the total", () => {
   const claims: ClaimSpec[] = [...KINDS, ["11.2", "procurement.sme", "amount", "120.00万元"]];
   expect(check({claims})[1]).toMatchObject({cause: "part-above-whole", level: "doubt"});
@@ -35,4 +40,8 @@ test("procurement.check(view) weighs small firms' shares by kind where several k
   ];
   expect(check({claims: shares("50%")})[1]).toMatchObject({outcome: "equal"});
   expect(check({claims: shares("20%")})[1]).toMatchObject({outcome: "unequal", cause: "weighted"});
+  const ofAll = shares("20%").map(
+    (c): ClaimSpec => (c[2] === "share" ? [c[0], c[1], c[2], c[3], {of: "procurement"}] : c)
+  );
+  expect(check({claims: ofAll})).toHaveLength(1);
 });

@@ -29,6 +29,14 @@ test("emptyTable only asks where table 04 has no spending but what was carried i
   expect(findingOf(smallOffice({"04:221:fund": "4.00"}), emptyTable, FUND).level).toBe("contradiction");
 });
 
+test("emptyTable only asks where table 07 has but what was carried in and over, or table 04 no column for it", () => {
+  const carried = {"07:total:opening": "4.00", "07:total:closing": "4.00"};
+  expect(findingOf(smallOffice(carried), emptyTable, FUND)).toMatchObject({cause: "summary-lacking", level: "doubt"});
+  const office = smallOffice(SPENT);
+  const undivided = {...office, cells: office.cells.filter(({table, column}) => table !== "04" || column !== "fund")};
+  expect(findingOf(undivided, emptyTable, FUND)).toMatchObject({cause: "summary-lacking", level: "doubt"});
+});
+
 test("emptyTable only asks where a row of the table was not understood", () => {
   const office = smallOffice({"04:221:fund": "4.00"});
   const unread = [{table: "07", section: "", line: 1, text: "合计", reason: "unknown-row"}] as const;
