@@ -27,6 +27,7 @@ export interface Identity {
 
 /** The word without which nothing is final accounts, however its letters are spaced. */
 const FIELD = /决\s{0,8}算/;
+const NOTHING_BUT_DIGITS = /^[—–-]{0,3}\s?\d{0,7}\s?[—–-]{0,3}$/;
 const NOT_ACCOUNTS: Refusal = {
   reason: "not-accounts",
   zh: "没有找到部门决算的标题或表格（如“收入支出决算总表”）。请确认文件是部门决算公开文本；纯文本的表格各列要以制表符分隔。",
@@ -115,9 +116,12 @@ function toScanned(page: number, lines: readonly Line[]): Unread {
   return {table: "", section: "", line, text: `第 ${page} 页`, reason: "scanned-page"};
 }
 
-/** Number of the last line that prints anything, and whether the document ends within it. */
+/**
+ * Number of the last line that prints anything but the number of its page or the first digits of a row, and whether the
+ * document ends within it.
+ */
 function endOf(lines: readonly Line[]): {last: number; cut: boolean} {
-  const last = lines.findLast(({text}) => text.trim() !== "")?.number ?? 0;
+  const last = lines.findLast(({text}) => !NOTHING_BUT_DIGITS.test(text.trim()))?.number ?? 0;
   return {last, cut: last === lines.at(-1)?.number};
 }
 

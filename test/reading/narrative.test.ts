@@ -513,3 +513,13 @@ test("readNarrative(none) answers nothing for no lines and for text without sect
   expect(read("")).toEqual({claims: [], statements: [], numbers: [], repairs: [], unread: []});
   expect(read("此处有3万元。").numbers.map((n) => n.reason)).toEqual(["unrecognised"]);
 });
+
+test("readNarrative(lines) takes no digits for a number that the document ends within", () => {
+  const said = (end: string) =>
+    read("一、收入支出决算总体情况说明", "", `收入总计100.00万元，比上年减少5.00万元，下降${end}`);
+  expect(said("4.8%").claims.map(({amount}) => amount.text)).toEqual(["100.00", "5.00", "4.8"]);
+  for (const end of ["4", "4."]) {
+    expect(said(end).claims.map(({amount}) => amount.text)).toEqual(["100.00", "5.00"]);
+    expect(said(end).numbers.at(-1)).toMatchObject({reason: "unrecognised"});
+  }
+});

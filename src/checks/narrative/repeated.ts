@@ -80,6 +80,8 @@ function isOneQuantity(view: View, claim: Claim): boolean {
   // Reasons tell of several revisions of one budget, each another amount.
   if (claim.measure === "change" && claim.ofBasis) return false;
   if (LISTED.includes(claim.subject)) return false;
+  // Where no table gives an item its code, its name alone is known, and 行政运行 is the name of many.
+  if (claim.subject.includes(":?")) return false;
   if (claim.subject.startsWith("project:")) return !FREE_TEXT.includes(claim.measure);
   return claim.measure !== "amount" || cellOf(view, meantSubject(claim, view), claim.basis) === undefined;
 }

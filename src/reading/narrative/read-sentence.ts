@@ -30,7 +30,9 @@ export function readSentence(sentence: Sentence, reader: Reader): void {
   let previous: Assertion | null = null;
   let from = 0;
   for (const [i, token] of tokens.entries()) {
-    const reason = notAClaim(back(text, 0, token.start), text.slice(token.start, token.start + 60), token.unit);
+    const reason = isCut(sentence, token)
+      ? "unrecognised"
+      : notAClaim(back(text, 0, token.start), text.slice(token.start, token.start + 60), token.unit);
     if (reason) {
       record.reject(sentence, token, reason);
       continue;
@@ -47,6 +49,11 @@ export function readSentence(sentence: Sentence, reader: Reader): void {
   }
   memory.openParts(back(text, from, text.length));
   readStatements(sentence, reader);
+}
+
+/** The document ends within the number: what it would have been nobody knows. */
+function isCut({text, last}: Sentence, {end, unit}: NumberToken): boolean {
+  return last && unit === "" && /^[.,]?$/.test(text.slice(end));
 }
 
 function toSituation(

@@ -7,6 +7,8 @@ export interface Sentence {
   readonly text: string;
   readonly block: Block;
   readonly start: number;
+  /** Nothing of the narrative comes after it. */
+  readonly last: boolean;
 }
 
 const END = /[。！？]/g;
@@ -15,14 +17,15 @@ const END = /[。！？]/g;
 export function toSentences(blocks: readonly Block[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let ordinal = 0;
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     const {text} = block.paragraph;
     const ends = [...text.matchAll(END)].map((m) => m.index + 1);
     let start = block.from;
     for (const end of [...ends.filter((e) => e > start && e < text.length), text.length]) {
       if (!block.heading) ordinal++;
       const stretch = text.slice(start, end);
-      sentences.push({ordinal: block.heading ? 0 : ordinal, section: block.section, text: stretch, block, start});
+      const last = i === blocks.length - 1 && end === text.length;
+      sentences.push({ordinal: block.heading ? 0 : ordinal, section: block.section, text: stretch, block, start, last});
       start = end;
     }
   }

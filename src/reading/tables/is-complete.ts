@@ -1,12 +1,15 @@
+import {missesRows} from "./misses-rows.js";
 import {holds, type Identity} from "./row-sums.js";
 import type {TableDraft} from "./table-reading.js";
 
 /**
- * Whether a table of items that ends the document was read to its end: it has its total, the classes make it, and the last
- * row adds up. Where the rest is cut off they do not.
+ * Whether a table of items that ends the document was read to its end: it has its total, the classes make it, the last row
+ * adds up, and none is missing below it. Where the rest is cut off they do not.
  */
 export function isComplete(draft: TableDraft, identities: readonly Identity[]): boolean {
-  return draft.has("total") && classesMakeTotal(draft) && lastRowAddsUp(draft, identities);
+  return (
+    draft.has("total") && classesMakeTotal(draft) && lastRowAddsUp(draft, identities) && !missesRows(draft, identities)
+  );
 }
 
 function classesMakeTotal(draft: TableDraft): boolean {

@@ -55,3 +55,11 @@ test("repeated.check(view) asks where groups and batches, two units' vehicles or
   ])
     expect(check({claims})[0]).toMatchObject({outcome: "unequal", level: "doubt"});
 });
+
+test("repeated.check(view) knows nothing of items that only a name is known of", () => {
+  const claims: ClaimSpec[] = [
+    ["5.3.2", "general:?行政运行", "amount", "12万元"],
+    ["5.3.7", "general:?行政运行", "amount", "3万元"]
+  ];
+  expect(check({claims})).toEqual([]);
+});

@@ -209,3 +209,29 @@ test("readTable05(source) reads the year's expenditure where income and balances
   expect(reading.unread.every(({reason}) => reason === "unknown-column")).toBe(true);
   expect(reading.unread.length).toBeGreaterThan(0);
 });
+
+const BRANCH_05 = `合计||30.00|21.00|9.00
+205|教育支出|30.00|21.00|9.00
+20502|普通教育|30.00|21.00|9.00
+2050202|小学教育|18.00|11.00|7.00
+2050203|初中教育|12.00|10.00|2.00`.split("\n");
+
+test("readTable05(source) says that rows are missing where the document ends above them", () => {
+  const status = (rows: readonly string[]) =>
+    readTable05(
+      madeSource("05", ["科目代码|科目名称|本年支出合计|基本支出|项目支出", ...rows].join("\n"), {last: true})
+    ).table.status;
+  expect([5, 4, 3].map((n) => status(BRANCH_05.slice(0, n)))).toEqual(["read", "truncated", "read"]);
+});
+
+test("readTable05(source) takes a wrong number in the last rows for no missing row", () => {
+  const wrong = BRANCH_05.with(-1, "2050203|初中教育|11.00|10.00|2.00").join("\n");
+  const {table} = readTable05(
+    madeSource("05", `科目代码|科目名称|本年支出合计|基本支出|项目支出\n${wrong}`, {last: true})
+  );
+  const brother = BRANCH_05.with(-2, "2050202|小学教育|17.00|11.00|7.00").join("\n");
+  const other = readTable05(
+    madeSource("05", `科目代码|科目名称|本年支出合计|基本支出|项目支出\n${brother}`, {last: true})
+  );
+  expect([table.status, other.table.status]).toEqual(["truncated", "read"]);
+});
