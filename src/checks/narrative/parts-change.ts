@@ -46,7 +46,7 @@ export const partsChange: Rule = {
   *check(view): Generator<Finding> {
     for (const [whole, parts] of Object.entries(WHOLES))
       for (const change of claimsMeaning(view, whole, "change")) {
-        const finding = checkParts(view, change, parts);
+        const finding = checkParts(view, whole, change, parts);
         if (finding) yield finding;
       }
   },
@@ -59,19 +59,20 @@ export const partsChange: Rule = {
 };
 
 /** Null where too little is said of the parts: one that holds money this year, without a word on its change. */
-function checkParts(view: View, whole: Claim, subjects: readonly string[]): Finding | null {
+function checkParts(view: View, subject: string, whole: Claim, subjects: readonly string[]): Finding | null {
   const terms: Term[] = [];
   let silent = false;
-  let told = true;
-  for (const subject of subjects) {
-    const [change] = claimsMeaning(view, subject, "change").filter(
+  // A total that means the year's sum may yet be compared with last year's grand total.
+  let told = whole.subject === subject;
+  for (const part of subjects) {
+    const [change] = claimsMeaning(view, part, "change").filter(
       (c) => c.period === whole.period && c.basis === whole.basis
     );
     if (change) {
       terms.push(toTerm(change));
       told &&= isTold(view, change);
-    } else if (!isFlat(view, subject)) {
-      if (holdsMoney(view, whole, subject)) return null;
+    } else if (!isFlat(view, part)) {
+      if (holdsMoney(view, whole, part)) return null;
       silent = true;
     }
   }

@@ -43,3 +43,16 @@ test("partsChange.check(view) stays silent where a part holds money and no chang
   ];
   expect(check({claims})).toEqual([]);
 });
+
+test("partsChange.check(view) asks where the change is told of a total that means the year's sum", () => {
+  const parts = ["basic", "project", "to-superior", "operating", "to-affiliated"].map((part) => `expenditure.${part}`);
+  const claims = (worded: string): ClaimSpec[] => [
+    ["1", worded, "amount", "100.00万元"],
+    ["1", worded, "change", "80.92万元", DOWN],
+    ...parts.map((part): ClaimSpec => ["3", part, "amount", "0.00万元"]),
+    ...parts.map((part): ClaimSpec => ["3", part, "change", "0.00万元", DOWN])
+  ];
+  const cells = {"01:expenditure:amount": "100.00", "01:expenditure.total:amount": "130.00"};
+  expect(check({claims: claims("expenditure"), cells})[0]).toMatchObject({outcome: "unequal", level: "contradiction"});
+  expect(check({claims: claims("expenditure.total"), cells})[0]).toMatchObject({outcome: "unequal", level: "doubt"});
+});
