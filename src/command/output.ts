@@ -3,7 +3,6 @@ import type {Runner} from "./run-tasks.js";
 /** Where the command writes. `isTTY` tells a terminal, which alone gets colour and a progress bar. */
 export interface Output {
   readonly isTTY?: boolean;
-  readonly columns?: number;
   write(text: string): unknown;
 }
 

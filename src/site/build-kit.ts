@@ -1,5 +1,5 @@
 import {spawnSync} from "node:child_process";
-import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {build} from "esbuild";
 import {bundleScripts} from "../embed/index.js";
@@ -57,8 +57,9 @@ async function bundleAlone(): Promise<void> {
  * they share, each parser for when it is needed, and the CMaps, which name the characters of Chinese fonts in PDF files.
  */
 async function bundleCommand(): Promise<void> {
-  await build({
+  const {metafile} = await build({
     ...common,
+    metafile: true,
     entryPoints: {"command/command": "src/command/run-command.ts", "command/worker": "src/command/serve-tasks.ts"},
     outdir: KIT,
     splitting: true,
@@ -67,6 +68,22 @@ async function bundleCommand(): Promise<void> {
     external: Object.keys(dependencies)
   });
   cpSync(CMAPS, join(KIT, "command/cmaps"), {recursive: true});
+  writeFileSync(join(KIT, "command/LICENCES.txt"), licencesOf(Object.keys(metafile.inputs)));
+}
+
+/** Those of the packages that are bundled: they ask that their texts go with their code. */
+function licencesOf(modules: readonly string[]): string {
+  const folders = modules.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+  return [...new Set(folders)].sort().map(licenceIn).join("\n\n");
+}
+
+function licenceIn(folder: string): string {
+  const {name, version, license}: Readonly<Record<string, string>> = JSON.parse(
+    readFileSync(join(folder, "package.json"), "utf8")
+  );
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file ? readFileSync(join(folder, file), "utf8").trim() : "";
+  return `${name} ${version} (${license})\n\n${text}\n`;
 }
 
 function writeTypes(): void {
