@@ -12,6 +12,7 @@ type Lacking = "missing" | "truncated" | "empty";
 
 /** Tables of funds that many departments have none of, and their column of table 04. */
 const FUNDS: Readonly<Record<string, string>> = {"07": "fund", "08": "capital"};
+const SANGONG = "09";
 const FORMS = "10";
 const UNREAD: readonly Unread["reason"][] = ["unknown-row", "unknown-column", "not-a-number", "ambiguous"];
 const TABLES = catalogue.map(({id}) => id);
@@ -49,11 +50,12 @@ export function lackingTables(view: View): readonly Unchecked[] {
   return [...statuses, ...unreadCells(view), ...lackingColumns(view), ...otherUnits(view)];
 }
 
-/** An empty table of funds is as it should be, where the summary has no such money. */
+/** An empty table of funds is as it should be where the summary has no such money, that of 三公 where the text says so. */
 function lackOf(view: View, table: string): Lacking | "" {
   const status = table === FORMS && view.accounts.projects.length > 0 ? "read" : statusOf(view, table);
   const fund = FUNDS[table];
   if (status === "read") return "";
+  if (table === SANGONG && status === "empty" && view.statements("none", "sangong").length > 0) return "";
   return fund && status !== "truncated" && !holdsMoney(view, fund) ? "" : status;
 }
 

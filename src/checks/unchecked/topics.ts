@@ -54,7 +54,7 @@ export const topics: readonly Topic[] = [
     id: "visits",
     zh: "出国（境）、接待的批次和人次",
     en: "numbers of visits and guests",
-    said: about(/^(?:abroad|reception)/)
+    said: about(/^(?:abroad|reception|sangong$)/, (claim) => claim.measure === "count")
   },
   {id: "evaluation", zh: "绩效自评的项目数和资金", en: "projects and funds evaluated", said: about(/^evaluation/)}
 ];
@@ -64,9 +64,9 @@ function some(fits: (claim: Claim) => boolean) {
 }
 
 /** A sentence that there was none of it says enough. */
-function about(subject: RegExp) {
+function about(subject: RegExp, fits: (claim: Claim) => boolean = () => true) {
   return ({accounts}: View) =>
-    accounts.claims.some((claim) => subject.test(claim.subject)) ||
+    accounts.claims.some((claim) => subject.test(claim.subject) && fits(claim)) ||
     accounts.statements.some(({kind, subject: of}) => kind === "none" && subject.test(of));
 }
 

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {type Accounts, viewOf} from "../../../src/accounts/index.js";
 import {checkAccounts, needs, rules, type Unchecked, uncheckedOf} from "../../../src/checks/index.js";
-import {type ClaimSpec, viewOfClaims} from "../narrative/accounts-of-claims.js";
+import {type ClaimSpec, type StatementSpec, viewOfClaims} from "../narrative/accounts-of-claims.js";
 import {accountsOfCells} from "../tables/accounts-of-cells.js";
 import {cells, smallOffice} from "../tables/small-office.js";
 
@@ -47,6 +47,22 @@ test("uncheckedOf tells a table that breaks off, one with rows not understood, a
   expect(lineOf(changed({unit: "元"}), "other-unit")).toMatchObject({needs: "05"});
   const unread = [{table: "05", section: "", line: 12, text: "其他", reason: "unknown-row"}] as const;
   expect(lineOf({...office, unread}, "unread-cells")?.zh).toContain("1 处没有读懂（第 12 行）");
+});
+
+test("uncheckedOf takes an empty table 09 and unsaid visits for nothing where the text says there were no such expenses", () => {
+  const blank = Object.fromEntries(Object.entries(cells).map(([id, text]) => [id, id.startsWith("09") ? "" : text]));
+  const claims: ClaimSpec[] = [["2", "income.other", "amount", "6.00万元"]];
+  const linesOf = (statements: readonly StatementSpec[]) => {
+    const view = viewOfClaims({cells: blank, claims, statements});
+    return uncheckedOf(view, checkAccounts(view));
+  };
+  const told = (lines: readonly Unchecked[], reason: string) =>
+    lines.find((line) => line.reason === reason)?.needs ?? "";
+  expect(told(linesOf([]), "empty-table")).toContain("09");
+  expect(told(linesOf([]), "not-in-text")).toContain("visits");
+  const said = linesOf([["7", "sangong", "none", "无“三公”经费支出"]]);
+  expect(told(said, "empty-table")).not.toContain("09");
+  expect(told(said, "not-in-text")).not.toContain("visits");
 });
 
 test("uncheckedOf tells a column that was not read", () => {
