@@ -2,6 +2,7 @@ import {browser} from "./browser.js";
 import {build} from "./build.js";
 import {embeds} from "./embeds.js";
 import {fonts} from "./fonts.js";
+import {formats} from "./formats.js";
 import {hosts} from "./hosts.js";
 import {interactions} from "./interactions.js";
 import {kit} from "./kit.js";
@@ -16,6 +17,7 @@ export const steps: readonly Step[] = [
   build,
   embeds,
   unit,
+  formats,
   types,
   lint,
   format,

@@ -17,7 +17,7 @@ tr { break-inside: avoid }
 td { border: 0.6pt solid #000; padding: 1pt 2pt; text-align: center; overflow-wrap: anywhere }
 td.amount { text-align: right; white-space: nowrap }
 td.justifying { text-align-last: justify } td.letter-spacing { letter-spacing: 0.4em }
-.wide { page: wide }
+.wide { page: wide; break-before: page }
 `;
 
 /** A document as a page that a browser prints: tables across on pages of their own, or where they come. */
