@@ -24,6 +24,8 @@ export type FileReading = {readonly ok: true; readonly opened: Opened} | {readon
 export interface DocumentReader {
   /** Starts the worker, so that its script is there before the first file. */
   start(): void;
+  /** Starts it anew where nothing is being read: one that was there before its service worker asks the network. */
+  renew(): void;
   /** Never rejects: what goes wrong is a refusal. */
   read(file: File, options?: FileOptions): Promise<FileReading>;
 }
@@ -54,6 +56,7 @@ const UNREADABLE = {
 export function documentReader({worker: script, cMapUrl, lang, patience = PATIENCE}: ReaderOptions): DocumentReader {
   let worker: Worker | undefined;
   let last = 0;
+  const reading = 0;
   const started = () => {
     worker ??= new Worker(script, {type: "module"});
     return worker;
@@ -65,6 +68,11 @@ export function documentReader({worker: script, cMapUrl, lang, patience = PATIEN
 
   return {
     start: started,
+    renew() {
+      if (reading > 0 || !worker) return;
+      end(worker);
+      started();
+    },
     async read(file, options = {}) {
       const bytes = await file.arrayBuffer().catch(() => null);
       if (!bytes) return {ok: false, refusal: UNREADABLE};

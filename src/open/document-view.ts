@@ -16,16 +16,21 @@ export interface DocumentView {
   goTo(place: {readonly cell: string; readonly line: number}): void;
 }
 
+export interface ViewOptions extends BesideOptions {
+  /** Asks to keep the file. */
+  readonly keep?: HTMLElement | "";
+}
+
 type PartName = keyof OpenWords["parts"];
 
 const ORDER: readonly PartName[] = ["findings", "coverage", "unread", "ledger", "figures", "files"];
 
 /** All that is known of a document: findings first, the rest as the page finds time. */
-export function documentView(opened: Opened, {lang, say, drawer}: BesideOptions): DocumentView {
+export function documentView(opened: Opened, {lang, say, drawer, keep = ""}: ViewOptions): DocumentView {
   const sections = new Map(ORDER.map((name) => [name, section(name, say)]));
   const put = (name: PartName, part: Node) => sections.get(name)?.append(part);
   const element = html`<article class="open-document">
-    ${documentHead(opened, {lang, say})}${contents(say)}${[...sections.values()]}
+    ${documentHead(opened, {lang, say})}${keep}${contents(say)}${[...sections.values()]}
   </article>`;
   const beside = (async () => {
     await breath();

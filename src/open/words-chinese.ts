@@ -106,6 +106,18 @@ export const wordsChinese: OpenWords = {
     findings: "发现（CSV，可用 Excel 打开）",
     report: "发现和核对（JSON）"
   },
+  offline: "本页的程序已经备齐，断了网也能用。",
+  keep: {
+    title: "保存在本浏览器里的",
+    keep: "保存在本浏览器",
+    kept: "已保存在这个浏览器里，别处没有；随时可以删除。",
+    refused: "浏览器不让保存（可能是无痕窗口，或者空间不够）。文件仍可照常使用。",
+    delete: "删除",
+    forget: (name) => `删除「${name}」`,
+    forgetAll: "全部删除",
+    forgotten: "已从这个浏览器里删除。",
+    on: (day) => `${day} 保存`
+  },
   compare: {
     tab: "并排比较",
     title: "并排比较",

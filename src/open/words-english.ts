@@ -111,6 +111,19 @@ export const wordsEnglish: OpenWords = {
     findings: "Findings (CSV, opens in Excel)",
     report: "Findings and checks (JSON)"
   },
+  offline: "This page has all it needs: it works without a network now.",
+  keep: {
+    title: "Kept in this browser",
+    keep: "Keep in this browser",
+    kept: "Kept in this browser and nowhere else; you can delete it at any time.",
+    refused:
+      "The browser does not let this page keep anything (a private window, or no room). The file can be used as it is.",
+    delete: "Delete",
+    forget: (name) => `Delete “${name}”`,
+    forgetAll: "Delete all",
+    forgotten: "Deleted from this browser.",
+    on: (day) => `kept on ${day}`
+  },
   compare: {
     tab: "Side by side",
     title: "Side by side",

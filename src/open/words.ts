@@ -53,6 +53,21 @@ export interface OpenWords {
   readonly figures: FigurePartWords;
   readonly downloads: DownloadWords;
   readonly compare: CompareWords;
+  readonly keep: KeepWords;
+  /** Said when the page works without a network. */
+  readonly offline: string;
+}
+
+export interface KeepWords {
+  readonly title: string;
+  readonly keep: string;
+  readonly kept: string;
+  readonly refused: string;
+  readonly delete: string;
+  readonly forget: (name: string) => string;
+  readonly forgetAll: string;
+  readonly forgotten: string;
+  readonly on: (day: string) => string;
 }
 
 export interface CompareWords {

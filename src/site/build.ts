@@ -12,6 +12,7 @@ import {writePageScripts} from "./page-scripts.js";
 import {readStory} from "./read-story.js";
 import {toSitemap} from "./sitemap.js";
 import {FONTS, subsetFonts} from "./subset-fonts.js";
+import {writeOffline} from "./write-offline.js";
 import {writeSearch} from "./write-search.js";
 
 const SITE = "dist";
@@ -25,6 +26,7 @@ async function buildSite(): Promise<number> {
   if (code !== 0) return code;
   await finish();
   await subsetFonts(SITE);
+  await writeOffline(SITE);
   return code;
 }
 

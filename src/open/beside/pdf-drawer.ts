@@ -1,4 +1,5 @@
 import type {PDFDocumentProxy} from "pdfjs-dist";
+import {DRAWING} from "../worker/drawing.js";
 
 export interface PdfDrawer {
   /** Draws a page, from 1, onto a canvas of so many pixels of the page's own. */
@@ -6,7 +7,7 @@ export interface PdfDrawer {
 }
 
 export interface PdfDrawerOptions {
-  /** Address of the worker's script, told to parse pages. */
+  /** Address of the worker's script. */
   readonly worker: URL;
   /** Folder with the CMaps, fonts and decoders of pdf.js, with a closing slash. */
   readonly assets: URL;
@@ -55,7 +56,7 @@ async function openDocument(file: Blob, {worker, assets}: PdfDrawerOptions): Pro
 
 /** What is sent before the parser listens would be lost: it says when it does. */
 function startParser(script: URL): Promise<Worker> {
-  const worker = new Worker(script, {type: "module"});
+  const worker = new Worker(script, {type: "module", name: DRAWING});
   return new Promise((resolve, reject) => {
     worker.addEventListener("message", () => resolve(worker), {once: true});
     worker.addEventListener("error", () => reject(new Error("missing parser of pages")), {once: true});

@@ -1,5 +1,6 @@
 import {html} from "htl";
 import type {Opened} from "../opened.js";
+import {toSize} from "../to-size.js";
 import type {Lang, OpenWords} from "../words.js";
 
 /** Whose accounts these are, and of which file. */
@@ -18,12 +19,4 @@ export function documentHead(
       ${fact("format", say.formatNames[format])}${text.pages.length ? fact("pages", `${text.pages.length}`) : ""}
     </dl>
   </header>`;
-}
-
-/** For people: 1.2 MB. */
-function toSize(bytes: number, lang: Lang): string {
-  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, "kilobyte"] : [bytes / 1e6, "megabyte"];
-  return new Intl.NumberFormat(lang === "zh" ? "zh-CN" : "en", {style: "unit", unit, maximumFractionDigits: 1}).format(
-    value
-  );
 }

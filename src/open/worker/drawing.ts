@@ -1,2 +1,2 @@
-/** With this in its address the worker parses pages for drawing, by the protocol of pdf.js. */
-export const DRAWING = "#pages";
+/** A worker of this name parses pages for drawing, by the protocol of pdf.js. An address would lose its end in a service worker. */
+export const DRAWING = "pages";

@@ -4,7 +4,8 @@ import {readFile} from "./read-file.js";
 
 /** The part of a worker's global scope that is used. */
 export interface WorkerScope {
-  readonly location: {readonly hash: string; readonly href: string};
+  readonly name: string;
+  readonly location: {readonly href: string};
   document?: unknown;
   onmessage: ((event: MessageEvent<Asked>) => void) | null;
   postMessage(message: Answered, transfer: readonly Transferable[]): void;
@@ -12,7 +13,7 @@ export interface WorkerScope {
 
 /** What runs in the worker: reads files that the page sends, one after another as it sends them. */
 export async function serveFiles(scope: WorkerScope): Promise<void> {
-  if (scope.location.hash === DRAWING) {
+  if (scope.name === DRAWING) {
     // @ts-expect-error: the parser comes without types. It listens as soon as it is loaded.
     await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
     return;

@@ -12,5 +12,6 @@ if (place && script !== undefined)
     lang: root.lang === "en" ? "en" : "zh",
     worker: new URL(script, location.href),
     assets: new URL("_juesuan/", site),
+    service: new URL("open-offline.js", site),
     sample: new URL(`data/frames/${root.dataset.document}/`, site)
   });
