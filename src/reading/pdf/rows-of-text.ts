@@ -37,9 +37,10 @@ export function toRowsOfText(lines: readonly TextLine[]): readonly RowsOfText[] 
   for (let i = 0; i < lines.length; i++) {
     if (!isData(chunked[i])) continue;
     const to = endOf(lines, chunked, i);
-    const columns = columnsOf(chunked.slice(i, to).filter(isData));
-    if (columns) {
+    const stretches = columnsOf(chunked.slice(i, to).filter(isData));
+    if (stretches) {
       const from = headingsFrom(lines, chunked, i, found.at(-1)?.to ?? 0);
+      const columns = chunked.slice(from, i).reduceRight(withHeadings, stretches);
       const rows = lines.slice(from, to).map((line, j) => toRow(line, chunked[from + j] ?? [], columns));
       found.push({from, to, rows});
     }
@@ -93,6 +94,23 @@ function columnsOf(rows: readonly (readonly Chunk[])[]): readonly Chunk[] | null
   }
   const isClear = rows.every((row) => new Set(row.map((chunk) => columnOf(chunk, columns))).size === row.length);
   return isClear && columns.length > 1 ? columns : null;
+}
+
+/** A heading above nothing has a column of its own, where another stands above the column that is nearest to both. */
+function withHeadings(columns: readonly Chunk[], headings: readonly Chunk[]): readonly Chunk[] {
+  const taken = new Set(headings.filter((h) => isOver(h, columns)).map((h) => columnOf(h, columns)));
+  const added = headings.filter((h) => {
+    const at = columnOf(h, columns);
+    if (isOver(h, columns)) return false;
+    if (taken.has(at)) return true;
+    taken.add(at);
+    return false;
+  });
+  return [...columns, ...added].sort((a, b) => a.left - b.left);
+}
+
+function isOver({left, right}: Chunk, columns: readonly Chunk[]): boolean {
+  return columns.some((column) => left < column.right && right > column.left);
 }
 
 /** The column that a piece shares most with, else the one nearest to its middle. */

@@ -1,6 +1,6 @@
 import type {Frame} from "./ink.js";
 import type {Table, TableCell} from "./table-cells.js";
-import {toTextLines} from "./text-lines.js";
+import {type TextLine, toTextLines} from "./text-lines.js";
 import {toWord, type Word} from "./words.js";
 
 /** A row of a table: the text of each field, and the cells that begin in it. */
@@ -11,6 +11,8 @@ export interface TableRow {
 }
 
 const NUMBER = /^[-—–+]?[\d,.]+%?$/;
+/** Of the size of the letters: how far a line of a wrapped label is from the middle of its two. */
+const WRAPPED = 0.9;
 const AMOUNT = /^-?[\d,]+\.\d\d$/;
 const DIGIT = /[\d.,%-]/;
 /** Lines of a cell are joined with a space where letters or digits meet, but for a number broken at its point or comma. */
@@ -37,16 +39,22 @@ interface Band {
 
 /**
  * Rows that no rule parts: one, but where a cell holds amounts under each other and nothing else, one for each of them. What
- * stands beside belongs to the amount on its line or nearest to it.
+ * stands beside belongs to the amount on its line or just above or below, as a wrapped label does; else it is a row without.
  */
 function toBands(cells: readonly TableCell[], held: ReadonlyMap<TableCell, readonly Word[]>): readonly Band[] {
-  const columns = cells
-    .map((cell) => toTextLines(held.get(cell) ?? []))
-    .filter((lines) => lines.length > 1 && lines.every(({text}) => AMOUNT.test(text)));
-  const all = columns.flat().sort((a, b) => a.base - b.base);
-  const bases = all.filter((line, i) => line.base - (all[i - 1]?.base ?? -Infinity) > line.size / 2);
-  const middles = bases.slice(1).map((line, i) => (line.base + (bases[i]?.base ?? 0)) / 2);
+  const columns = cells.map((cell) => toTextLines(held.get(cell) ?? []));
+  if (!columns.some((lines) => lines.length > 1 && lines.every(isAmount))) return [{from: -Infinity, to: Infinity}];
+  const lines = columns.flat();
+  const anchors: TextLine[] = [];
+  for (const line of [...lines.filter(isAmount), ...lines])
+    if (!anchors.some(({base}) => Math.abs(base - line.base) < line.size * WRAPPED)) anchors.push(line);
+  const bases = anchors.map(({base}) => base).sort((a, b) => a - b);
+  const middles = bases.slice(1).map((base, i) => (base + (bases[i] ?? 0)) / 2);
   return [-Infinity, ...middles].map((from, i) => ({from, to: middles[i] ?? Infinity}));
+}
+
+function isAmount({text}: TextLine): boolean {
+  return AMOUNT.test(text);
 }
 
 function toRow(
