@@ -11,7 +11,7 @@ export async function printOffice(bytes: Uint8Array, options: PrintOptions = {})
   if (!entries) return refuse("damaged");
   const word = mainOf(entries, /^(?:word|WORD)\/document\d*\.xml$/);
   if (word) return printWord(entries, word);
-  const sheets = mainOf(entries, /^xl\/workbook\.(?:xml|bin)$/i);
+  const sheets = mainOf(entries, /^xl\/workbook\d*\.xml$/i);
   return sheets ? printSheets(entries, options) : refuseArchive(entries);
 }
 

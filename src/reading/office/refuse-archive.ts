@@ -14,6 +14,7 @@ const UNPACK = {
 /** A file by which a format packed as zip is known. */
 const KINDS: readonly (readonly [RegExp, string, string])[] = [
   [/^ppt\//, "演示文稿（.pptx）", "a presentation (.pptx)"],
+  [/^xl\/workbook\.bin$/, "二进制工作簿（.xlsb）", "a binary workbook (.xlsb)"],
   [/^OFD\.xml$/i, "版式文件（.ofd）", "an OFD document (.ofd)"],
   [/^content\.xml$/, "OpenDocument 文件（.odt、.ods）", "an OpenDocument file (.odt, .ods)"],
   [/^Index\/.*\.iwa$|^Index\.zip$/, "iWork 文件（.pages、.numbers）", "an iWork file (.pages, .numbers)"],

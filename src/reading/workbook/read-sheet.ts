@@ -34,18 +34,25 @@ function readCells(sheet: WorkSheet): {rows: ReadonlyMap<number, Texts>; unknown
   const rows = new Map<number, Texts>();
   const unknown: string[] = [];
   const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet["!data"] ?? [];
-  data.forEach((cells, r) => {
+  for (const [r, cells] of filledOf(data)) {
     const texts = new Map<number, string>();
-    cells?.forEach((cell, c) => {
-      if (!cell) return;
+    for (const [c, cell] of filledOf(cells)) {
       if (cell.f && (cell.t === "z" || cell.v === undefined || cell.v === null))
         unknown.push(`${utils.encode_cell({r, c})} =${cell.f.slice(0, 40)}`);
       const text = textOf(cell);
       if (text) texts.set(c, text);
-    });
+    }
     if (texts.size > 0 && !isHiddenRow(sheet, r, texts)) rows.set(r, texts);
-  });
+  }
   return {rows, unknown};
+}
+
+/** What an array with holes holds, by place: to walk over the holes takes long where a file claims the row of a milliard. */
+function filledOf<T>(sparse: readonly (T | undefined)[]): readonly (readonly [number, T])[] {
+  return Object.keys(sparse).flatMap((key) => {
+    const value = sparse[Number(key)];
+    return value === undefined || value === null ? [] : [[Number(key), value] as const];
+  });
 }
 
 /** As Excel shows it: in its format, numbers of none with eleven characters at most. */

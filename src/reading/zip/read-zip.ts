@@ -51,6 +51,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry | nu
     method: view.getUint16(at + 10, true),
     encrypted: (flags & 1) !== 0,
     packed: bytes.subarray(start, end),
+    crc: view.getUint32(at + 16, true),
     size: view.getUint32(at + 24, true)
   };
 }

@@ -1,4 +1,5 @@
 import {Inflate} from "fflate";
+import {crc32} from "./crc32.js";
 import type {ZipEntry} from "./zip-entry.js";
 
 /** Deflate unpacks a byte to a thousand at most: what one step gives stays small. */
@@ -8,7 +9,12 @@ const STEP = 8 * 1024;
  * The bytes of a file in an archive; `too-large` where they are more than `most`, whatever the directory says of them, and
  * `damaged` where they do not unpack. What a bomb would unpack to is never held.
  */
-export function unzip({method, packed, size, encrypted}: ZipEntry, most: number): Uint8Array | "too-large" | "damaged" {
+export function unzip(entry: ZipEntry, most: number): Uint8Array | "too-large" | "damaged" {
+  const bytes = unpack(entry, most);
+  return typeof bytes === "string" || crc32(bytes) === entry.crc ? bytes : "damaged";
+}
+
+function unpack({method, packed, size, encrypted}: ZipEntry, most: number): Uint8Array | "too-large" | "damaged" {
   if (encrypted) return "damaged";
   if (method === 0) return packed.length > most ? "too-large" : packed;
   if (size > most) return "too-large";

@@ -6,6 +6,8 @@ export interface ZipEntry {
   readonly encrypted: boolean;
   /** Bytes as packed. */
   readonly packed: Uint8Array;
+  /** The checksum of what it unpacks to. */
+  readonly crc: number;
   /** Bytes as the directory says they unpack to, true or not. */
   readonly size: number;
 }

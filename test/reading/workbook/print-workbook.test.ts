@@ -7,8 +7,8 @@ import type {Printed} from "../../../src/reading/printed.js";
 const ACCOUNTING = '_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ ';
 
 type Cell = string | CellObject | null;
-type BookType = "xlsx" | "biff8" | "xlml" | "xlsb";
-const TYPES: readonly BookType[] = ["xlsx", "biff8", "xlml", "xlsb"];
+type BookType = "xlsx" | "biff8" | "xlml";
+const TYPES: readonly BookType[] = ["xlsx", "biff8", "xlml"];
 
 const number = (v: number, z = "General"): CellObject => ({t: "n", v, z});
 

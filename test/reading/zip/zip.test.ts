@@ -28,6 +28,12 @@ test("unzip(entry, most) stops a bomb, whatever the directory says of its size",
   expect(unzip({...bomb, size: 9}, MEGABYTE)).toBe("too-large");
 });
 
+test("unzip(entry, most) tells a byte that changed from its checksum", () => {
+  const bytes = zipSync({a: strToU8("1234.56")}, {level: 0});
+  bytes[bytes.indexOf(0x34)] = 0x35;
+  expect(readZip(bytes)?.map((entry) => unzip(entry, MEGABYTE))).toEqual(["damaged"]);
+});
+
 test("unzip(entry, most) tells damage", () => {
   const [entry] = readZip(zipSync({a: strToU8("决算".repeat(999))})) ?? [];
   if (!entry) throw new Error("missing entry");

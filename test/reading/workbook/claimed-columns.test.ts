@@ -1,0 +1,15 @@
+import {expect, test} from "vitest";
+import {claimsTooManyColumns} from "../../../src/reading/workbook/claimed-columns.js";
+
+test("claimsTooManyColumns(xml) believes a sheet's columns, and not a milliard of them", () => {
+  expect(claimsTooManyColumns('<cols><col min="1" max="3"/><col min="4" max="16384" hidden="1"/></cols>')).toBe(false);
+  expect(claimsTooManyColumns('<x:cols><x:col max="4000000000" min="1"/></x:cols>')).toBe(true);
+  expect(claimsTooManyColumns('<col min="1" max="9e9"/>')).toBe(true);
+  expect(claimsTooManyColumns('<Column ss:Width="54" ss:Span="999999999"/>')).toBe(true);
+  expect(claimsTooManyColumns('<col min="1" max="16384"/>'.repeat(100))).toBe(true);
+  expect(claimsTooManyColumns('<c r="A1"><v>9</v></c>')).toBe(false);
+});
+
+test("claimsTooManyColumns(xml) takes no longer for what never closes", () => {
+  expect(claimsTooManyColumns("<col ".repeat(1_000_000))).toBe(false);
+});
