@@ -176,12 +176,7 @@ test.each([
 ] as const)(
   "juesuan read DIR that ends by %s goes on to the same summary as one that was never stopped",
   async (signal, code) => {
-    const many = join(out, "many");
-    for (let seed = 1; seed <= 24; seed++) {
-      const layout = layouts[seed % layouts.length];
-      mkdirSync(join(many, String(seed % 3)), {recursive: true});
-      if (layout) writeFileSync(join(many, String(seed % 3), `${seed % 5}.txt`), syntheticAccounts(seed, layout).text);
-    }
+    const many = writeMany();
     cpSync(join(documents, "minutes.txt"), join(many, "minutes.txt"));
     const [whole, broken] = ["whole", "broken"].map((name) => join(out, name));
     const words = (folder = "") => ["read", many, "--out", folder, "--summary", `${folder}.csv`, "--jobs", "1"];
@@ -194,6 +189,25 @@ test.each([
     expect(packagesIn(broken ?? "")).toEqual(packagesIn(whole ?? ""));
   }
 );
+
+test("juesuan check DIR stops when nobody reads on", async () => {
+  const run = spawn(process.execPath, [DOOR, "check", writeMany(), "--jobs", "1"], {
+    stdio: ["ignore", "pipe", "ignore"]
+  });
+  run.stdout.once("data", () => run.stdout.destroy());
+  expect(await new Promise((resolve) => run.on("exit", resolve))).toBe(130);
+});
+
+/** So many documents that a run of them can be stopped before its end. */
+function writeMany(): string {
+  const many = join(out, "many");
+  for (let seed = 1; seed <= 24; seed++) {
+    const layout = layouts[seed % layouts.length];
+    mkdirSync(join(many, String(seed % 3)), {recursive: true});
+    if (layout) writeFileSync(join(many, String(seed % 3), `${seed % 5}.txt`), syntheticAccounts(seed, layout).text);
+  }
+  return many;
+}
 
 /** Runs the command in a process of its own, and ends it when it has noted a document; the exit code. */
 async function stopAfterFirst(
