@@ -111,7 +111,9 @@ function compareWith(view: View, first: Claim, other: Claim): Finding {
  */
 function mayDiffer(first: Claim, other: Claim): boolean {
   const recounted = first.measure === "count" && first.unit !== other.unit;
-  return first.section === other.section || recounted || RECOUNTED.test(first.subject);
+  // A total that means the year's sum may yet be compared with last year's grand total.
+  const reworded = first.subject !== other.subject;
+  return first.section === other.section || reworded || recounted || RECOUNTED.test(first.subject);
 }
 
 function signedValue({amount, direction}: Claim): Decimal {

@@ -63,3 +63,14 @@ test("repeated.check(view) knows nothing of items that only a name is known of",
   ];
   expect(check({claims})).toEqual([]);
 });
+
+test("repeated.check(view) asks where one of the two is told of a total that means the year's sum", () => {
+  const claims: ClaimSpec[] = [
+    ["1", "expenditure.total", "amount", "100.00万元"],
+    ["1", "expenditure.total", "change", "8.00万元", {direction: "up"}],
+    ["3", "expenditure", "change", "5.00万元", {direction: "up"}]
+  ];
+  const cells = {"01:expenditure:amount": "100.00", "01:expenditure.total:amount": "130.00"};
+  const found = check({claims, cells}).filter((f) => f.outcome === "unequal");
+  expect(found).toMatchObject([{level: "doubt"}]);
+});
