@@ -1,6 +1,6 @@
 import {sectionLabel} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
-import {toTelling} from "../words/index.js";
+import {pageOrLine, toTelling} from "../words/index.js";
 
 const ITEM = "general:";
 
@@ -26,16 +26,17 @@ export const purpose: Rule = {
       });
     }
   },
-  tell({printed, computed, detail}) {
+  tell({printed, computed, detail}, view) {
     const {section = "", line = ""} = detail;
+    const at = pageOrLine(line, view);
     return toTelling({
       title: {
         zh: `“${computed}”的用途写成了“${printed}”`,
         en: `“${computed}” is said to be for “${printed}”`
       },
       says: {
-        zh: `${sectionLabel(section, "zh")}（第 ${line} 行）写“${computed}”主要用于“${printed}”。`,
-        en: `${sectionLabel(section, "en")} (line ${line}) says that “${computed}” is mainly for “${printed}”.`
+        zh: `${sectionLabel(section, "zh")}（${at.zh}）写“${computed}”主要用于“${printed}”。`,
+        en: `${sectionLabel(section, "en")} (${at.en}) says that “${computed}” is mainly for “${printed}”.`
       },
       computed: {
         zh: `“${printed}”是另一个科目的内容。`,

@@ -1,7 +1,7 @@
 import {type Statement, sectionLabel, type View} from "../../accounts/index.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import type {Lang} from "../labels.js";
-import {toTelling} from "../words/index.js";
+import {pageOrLine, toTelling} from "../words/index.js";
 import {isInstruction} from "./template.js";
 
 /** S1, S2: a placeholder, or two alternatives of the template of which neither was struck out. */
@@ -18,14 +18,15 @@ export const residue: Rule = {
         found.filter((s) => s.section === section)
       );
   },
-  tell({printed, detail}) {
+  tell({printed, detail}, view) {
     const {section = "", line = ""} = detail;
+    const at = pageOrLine(line, view);
     const here = (lang: Lang) => sectionLabel(section, lang);
     return toTelling({
       title: {zh: `${here("zh")}：模板的文字没有改定`, en: `${here("en")}: left over from the template`},
       says: {
-        zh: `${here("zh")}（第 ${line} 行起）保留着“${printed}”。`,
-        en: `${here("en")} (from line ${line}) still has “${printed}”.`
+        zh: `${here("zh")}（${at.zh}）保留着“${printed}”。`,
+        en: `${here("en")} (${at.en}) still has “${printed}”.`
       },
       computed: {
         zh: "这里的文字没有定下来，读不出是哪一种。",

@@ -5,5 +5,6 @@ export * from "./digits.js";
 export * from "./headline.js";
 export * from "./measured.js";
 export * from "./names.js";
+export * from "./page-or-line.js";
 export * from "./stated.js";
 export * from "./telling.js";
