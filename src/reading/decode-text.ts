@@ -22,7 +22,7 @@ export interface DecodeOptions {
  */
 export function decodeText(bytes: Uint8Array, {most = MAX_BYTES, declared = ""}: DecodeOptions = {}): Decoded {
   if (bytes.length === 0) return refuse(EMPTY);
-  if (bytes.length > most) return refuse(TOO_LARGE);
+  if (bytes.length > most) return refuse(tooLarge(most));
   const kind = refuseMagic(bytes);
   if (kind) return kind;
   if (PDF.every((byte, i) => bytes[i] === byte)) return refuse(BINARY);
@@ -55,11 +55,6 @@ const EMPTY: Refusal = {
   zh: "文件是空的，没有可读的文字。请确认下载完整后再试。",
   en: "The file is empty: there is no text in it. Check that it was downloaded completely, then try again."
 };
-const TOO_LARGE: Refusal = {
-  reason: "too-large",
-  zh: `文件超过 ${MAX_BYTES / 1024 / 1024} MB，不像一份部门决算的文本。请只提供决算公开文本本身。`,
-  en: `The file is larger than ${MAX_BYTES / 1024 / 1024} MB, which no department's accounts are as text. Give the text of the accounts alone.`
-};
 const BINARY: Refusal = {
   reason: "binary",
   zh: "文件不是文本（含有二进制数据）。请提供决算公开的文本文件（.txt），表格各列以制表符分隔。",
@@ -70,6 +65,15 @@ const ENCODING: Refusal = {
   zh: "无法识别文件的文字编码。请另存为 UTF-8 或 GBK 编码的文本后再试。",
   en: "The file's character encoding is not known. Save it as UTF-8 or GBK text, then try again."
 };
+
+function tooLarge(most: number): Refusal {
+  const limit = `${most / 1024 / 1024} MB`;
+  return {
+    reason: "too-large",
+    zh: `文件超过 ${limit}，不像一份部门决算。请只提供决算公开文本本身。`,
+    en: `The file is larger than ${limit}, which no department's accounts are as text. Give the text of the accounts alone.`
+  };
+}
 
 function refuse(refusal: Refusal): Decoded {
   return {ok: false, refusal};

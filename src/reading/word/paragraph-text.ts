@@ -47,6 +47,7 @@ export function readParagraph(
     if (UNPRINTED.has(name)) return;
     if (name === "fldChar") turnField(element.attributes.fldCharType ?? "", fields);
     else if (name === "txbxContent") into.boxes.push(...blocksOf(element));
+    else if (name === "textpath") into.boxes.push(element.attributes.string ?? "");
     else if (name === "footnoteReference" || name === "endnoteReference")
       into.notes.push(`${name.slice(0, -"Reference".length)} ${element.attributes.id ?? ""}`);
     else if (!isHidden && !fields.includes("code") && name in MARKS) into.text += MARKS[name];

@@ -25,7 +25,7 @@ export function printBook(bytes: Uint8Array, {onPage, signal}: PrintOptions): Pr
     if (read === "too-many" || writer.isFull) return refuse("too-many");
     if (read) {
       const first = writer.lines.length + 1;
-      writer.write([...sheetTitle(name, read.table), read.table, ""], page);
+      writer.write([...sheetTitle(name, read.table, i === 0), read.table, ""], page);
       repairs.push(...read.unknown.slice(0, MAX_NAMED).map((before) => toRepair(first, before)));
     }
     pages.push({page, width: 0, height: 0});

@@ -4,8 +4,10 @@ import type {BlockCell, BlockTable} from "../blocks/index.js";
 const MAX_CELLS = 500_000;
 /** So many blank rows are a gap between tables, however many more there are. */
 const MAX_BLANK = 3;
-/** An amount that is not nought: hidden with its row, it is still in the sums. */
-const AMOUNT = /[1-9]\d*\.\d|\d\.\d*[1-9]/;
+/** An amount that is not nought: hidden with its row or column, it is still in the sums. */
+const AMOUNT = /[1-9]\d*\.\d|\d\.\d*[1-9]|[1-9]\d{0,2},\d{3}/;
+/** A whole number as no code of an item (three, five or seven digits) and no number of a line (fewer) is. */
+const WHOLE = /^-?[1-9](?:\d{3}|\d{5}|\d{7,})$/;
 
 /** What a sheet prints as a table, and the formulas whose values the file does not hold. */
 export interface SheetReading {
@@ -63,7 +65,9 @@ function textOf({w, v, t}: CellObject): string {
 }
 
 function isHiddenRow(sheet: WorkSheet, row: number, texts: Texts): boolean {
-  return sheet["!rows"]?.[row]?.hidden === true && ![...texts.values()].some((text) => AMOUNT.test(text));
+  return (
+    sheet["!rows"]?.[row]?.hidden === true && ![...texts.values()].some((text) => AMOUNT.test(text) || WHOLE.test(text))
+  );
 }
 
 function hiddenColumns(sheet: WorkSheet, rows: ReadonlyMap<number, Texts>): ReadonlySet<number> {

@@ -80,7 +80,7 @@ test.each(TYPES)("printWorkbook(bytes) gives each sheet a page, and merges as sp
       ]
     }
   );
-  const {lines, pages, format} = await print(bookOf({"01": first, "02": sheetOf([["a", "b"]])}, type));
+  const {lines, pages, format} = await print(bookOf({"01": first, "02": sheetOf([["单位：元"], ["a", "b"]])}, type));
   expect(format).toBe("workbook");
   expect(lines.map(({text, page}) => `${page} ${text}`)).toEqual([
     "1 收入支出决算总表",
@@ -89,6 +89,7 @@ test.each(TYPES)("printWorkbook(bytes) gives each sheet a page, and merges as sp
     "1 项目\t金额\t",
     "1 合计\t1.00\t合计",
     "1 ",
+    "2 单位：元",
     "2 a\tb",
     "2 "
   ]);
@@ -116,13 +117,25 @@ test("printWorkbook(bytes) names a sheet's table by the sheet where no row does"
     ["合计", number(1)]
   ];
   const untitled = await linesOf(
-    bookOf({"1-收入支出决算总表": sheetOf(rows), 公开02表: sheetOf(rows), Sheet3: sheetOf(rows)})
+    bookOf({"1-收入支出决算总表": sheetOf(rows), 公开02表: sheetOf(rows), 封面: sheetOf([["2024年度"]])})
   );
-  expect(untitled.filter((line) => line && !line.includes("\t"))).toEqual(["收入支出决算总表", "公开02表"]);
+  expect(untitled.filter((line) => line && !line.includes("\t"))).toEqual(["收入支出决算总表", "公开02表", "2024年度"]);
   expect((await linesOf(bookOf({收入决算表: sheetOf([["收入决算表"], ...rows])}))).slice(0, 2)).toEqual([
     "收入决算表",
     "项目\t决算数"
   ]);
+});
+
+test("printWorkbook(bytes) takes no sheet without a title for the next page of the one before", async () => {
+  const rows = [
+    ["项目", "决算数"],
+    ["合计", number(1)]
+  ];
+  const titles = async (second: readonly (readonly Cell[])[]) =>
+    (await linesOf(bookOf({收入决算表: sheetOf(rows), Sheet2: sheetOf(second)}))).filter((l) => l && !l.includes("\t"));
+  expect(await titles(rows)).toEqual(["收入决算表", "Sheet2 工作表"]);
+  expect(await titles([["单位：万元"], ...rows])).toEqual(["收入决算表", "单位：万元"]);
+  expect(await titles([["文字说明"]])).toEqual(["收入决算表", "文字说明"]);
 });
 
 test("printWorkbook(bytes) reads no hidden sheet, and names it", async () => {
@@ -150,11 +163,12 @@ test.each(["xlsx", "biff8"] as const)(
 test("printWorkbook(bytes) leaves hidden rows, unless they hold amounts", async () => {
   const rows = [
     ["项目", "金额"],
-    ["零", number(0)],
-    ["隐", number(1.5)]
+    ["2010601 零", number(0)],
+    ["隐", number(1.5)],
+    ["隐", number(1200)]
   ];
-  const sheet = sheetOf(rows, {"!rows": [{}, {hidden: true}, {hidden: true}]});
-  expect(await linesOf(bookOf({a: sheet}))).toEqual(["项目\t金额", "隐\t1.5", ""]);
+  const sheet = sheetOf(rows, {"!rows": [{}, {hidden: true}, {hidden: true}, {hidden: true}]});
+  expect(await linesOf(bookOf({a: sheet}))).toEqual(["项目\t金额", "隐\t1.5", "隐\t1200", ""]);
 });
 
 test("printWorkbook(bytes) computes no formula: one without a value is blank, and named", async () => {
