@@ -10,15 +10,16 @@ interface Descriptor {
 }
 
 const DESCRIPTION = {
-  zh: (department: string, year: string) => `${department}，${year} 年度：表中和文中的每一个数、它的位置和核对的结果。`,
+  zh: (department: string, year: string) =>
+    `${department}${year && `，${year} 年度`}：表中和文中的每一个数、它的位置和核对的结果。`,
   en: (department: string, year: string) =>
-    `Every number of the ${year} final accounts of ${department}, in tables and narrative, its place and what checks say of it.`
+    `Every number of the ${year && `${year} `}final accounts of ${department}, in tables and narrative, its place and what checks say of it.`
 };
 
 /** A document's data as schema.org has it (`Dataset`), for the head of the page that offers them; nothing where there are none. */
 export function datasetTag(root: string, document: string, lang: Lang): string {
   const file = `${root}/data/${document}/datapackage.json`;
-  if (!existsSync(file)) return "";
+  if (!document || !existsSync(file)) return "";
   const {title, juesuan}: Descriptor = JSON.parse(readFileSync(file, "utf8"));
   const {department, year, date} = juesuan.document;
   const home = identity.origin + identity.base;
@@ -33,8 +34,8 @@ export function datasetTag(root: string, document: string, lang: Lang): string {
     name: title,
     description: DESCRIPTION[lang](department, year),
     inLanguage: ["zh-CN", "en"],
-    temporalCoverage: year,
-    datePublished: date,
+    ...(year && {temporalCoverage: year}),
+    ...(date && {datePublished: date}),
     isAccessibleForFree: true,
     creator: {"@type": "Organization", name: identity.title},
     sourceOrganization: {"@type": "GovernmentOrganization", name: department},

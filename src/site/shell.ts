@@ -40,9 +40,17 @@ export function head({title, path}: Page, root: string): string {
     `<meta property="og:locale" content="${say.locale}">`,
     ...addresses(path, data.card ?? CARD, root),
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">`,
-    ...(/^(?:\/en)?\/data$/.test(path) ? [datasetTag(root, documents(root)[0] ?? "", langOf(path))] : []),
+    datasetTag(root, datasetOf(path, root), langOf(path)),
     ...(data.script ? [`<meta name="juesuan:script" content="${escapeText(data.script)}">`] : [])
-  ].join("\n");
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+/** The document whose data a page offers: the first one's page of data, and each report. */
+function datasetOf(path: string, root: string): string {
+  if (/^(?:\/en)?\/data$/.test(path)) return documents(root)[0] ?? "";
+  return path.endsWith("/index") ? (documentIn(path) ?? "") : "";
 }
 
 /** The site's name, its pages, and the same page in the other language. Links are rooted: Framework makes them relative. */
