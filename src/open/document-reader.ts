@@ -56,7 +56,7 @@ const UNREADABLE = {
 export function documentReader({worker: script, cMapUrl, lang, patience = PATIENCE}: ReaderOptions): DocumentReader {
   let worker: Worker | undefined;
   let last = 0;
-  const reading = 0;
+  let reading = 0;
   const started = () => {
     worker ??= new Worker(script, {type: "module"});
     return worker;
@@ -78,11 +78,11 @@ export function documentReader({worker: script, cMapUrl, lang, patience = PATIEN
       if (!bytes) return {ok: false, refusal: UNREADABLE};
       if (options.signal?.aborted) return {ok: false, refusal: CANCELLED};
       last += 1;
-      return ask(
-        started(),
-        {kind: "read", id: last, file: file.name, bytes, lang, cMapUrl},
-        {...options, patience, end}
-      );
+      reading += 1;
+      const asked: Asked & {kind: "read"} = {kind: "read", id: last, file: file.name, bytes, lang, cMapUrl};
+      return ask(started(), asked, {...options, patience, end}).finally(() => {
+        reading -= 1;
+      });
     }
   };
 }
