@@ -1,6 +1,7 @@
 import {type Claim, Decimal, type Measure, toDigits, type View} from "../../accounts/index.js";
 import {type Computed, compare} from "../compare.js";
 import {type Finding, type FindingParts, toFinding} from "../finding.js";
+import {isWhole} from "../tables/readable.js";
 import {boundsOf, worthOf} from "./precision.js";
 
 const RATIOS: readonly Measure[] = ["share", "completion", "percent-change"];
@@ -32,13 +33,20 @@ export function toPercent(view: View, part: string, whole: string): Computed | n
 export function checkPercent(view: View, claim: Claim, computed: Computed, parts: PercentParts): Finding {
   const outcome = compare(claim.amount, computed);
   const cut = outcome === "unequal" && isTruncated(claim, computed);
+  const unread = outcome === "unequal" && parts.operands.some((id) => isOfUnreadTable(view, id));
   return toFinding(view, {
     ...percentParts(view, claim, parts),
     outcome,
     computed: formatPercent(view, claim, computed.value),
     difference: toDigits(claim.amount.value.minus(computed.value), percentDecimals(view, claim)),
-    ...(cut ? {level: "doubt", cause: "truncated"} : {})
+    ...(cut ? {level: "doubt", cause: "truncated"} : unread ? {level: "doubt", cause: "unread-table"} : {})
   });
+}
+
+/** Of a table with a row or cell that was not understood, an amount may be another row's. */
+function isOfUnreadTable(view: View, id: string): boolean {
+  const {table} = view.place(id);
+  return table !== undefined && !isWhole(view, table);
 }
 
 /** A percentage of nothing: a printed nought is a blank filled in, any other number means nothing. */

@@ -39,7 +39,8 @@ export function checkShare(view: View, claim: Claim): Finding | null {
   const finding = checkPercent(view, claim, computed, {...rests, detail});
   if (finding.level === "contradiction" && fitsOtherWhole(view, claim, part))
     return Object.freeze({...finding, level: "doubt" as const, cause: "other-whole"});
-  if (finding.outcome !== "unequal" || !addsToHundred(view, claim)) return finding;
+  const unread = finding.cause === "unread-table";
+  if (finding.outcome !== "unequal" || unread || !addsToHundred(view, claim)) return finding;
   // Shares that were all cut off would stay below 100, so this one was not cut off: it was moved.
   return Object.freeze({...finding, level: "contradiction" as const, cause: "forced-to-100"});
 }

@@ -16,6 +16,7 @@ import {
 import {compare} from "../compare.js";
 import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
 import type {Lang} from "../labels.js";
+import {isWhole, tableOf} from "../tables/readable.js";
 import {about, inUnitOf, placeOf, size, stated, toTelling} from "../words/index.js";
 import {isOfTheYear, mayMeanTheYear, meantSubject} from "./meant-subject.js";
 import {namesakesOf} from "./namesakes.js";
@@ -31,7 +32,7 @@ const FEW = new Decimal("100");
 /** Causes that leave both numbers right, each under its own definition. */
 const SCOPES = ["two-budgets", "other-scope"];
 /** Causes that leave open whether both are: a table may lack the number, or the budget be the other of two. */
-const OPEN = ["lost-row", "blank", "plain-budget"];
+const OPEN = ["lost-row", "blank", "plain-budget", "unread-table"];
 /** N1–N5, N8, N9: an amount of the narrative that tables print too agrees with each place where they print it. */
 export const tableText: Rule = {
   id: "table-text",
@@ -103,7 +104,8 @@ function causeOf(view: View, claim: Claim, cell: string): string | null {
   if (claim.basis === "budget") return "plain-budget";
   if (mayMeanTheYear(claim, view)) return "lost-row";
   if (isOfNamesake(view, claim)) return "other-scope";
-  return view.amount(cell) ? null : "blank";
+  if (!view.amount(cell)) return "blank";
+  return isWhole(view, tableOf(cell)) ? null : "unread-table";
 }
 
 function isOfNamesake(view: View, claim: Claim): boolean {

@@ -35,6 +35,13 @@ const WHY: Readonly<Record<string, SumWords>> = {
     },
     question: {zh: "表中这一格应为多少？", en: "What should the blank cell hold?"}
   },
+  "unread-table": {
+    explanation: {
+      zh: "这张表有的行没有读懂，这里的数可能是别的行的。",
+      en: "Rows of this table were not understood, and the number may be another row's."
+    },
+    question: {zh: "表中这一项应为多少？", en: "What is this item in the table?"}
+  },
   "lost-row": {
     explanation: {
       zh: "文中的“总计”也可能指本年合计，而表中本年合计的那一行没有读到，可能在分页处丢失。",

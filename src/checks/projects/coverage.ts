@@ -2,6 +2,7 @@ import {type Claim, toDigits, type View} from "../../accounts/index.js";
 import type {Computed} from "../compare.js";
 import {type Finding, type Outcome, type Rule, toFinding} from "../finding.js";
 import {toFormula} from "../tables/equation.js";
+import {isWhole} from "../tables/readable.js";
 import {type Both, digitsOf, placedName, size, stated} from "../words/index.js";
 import {checkShare, projectSpending, tellShare} from "./coverage-share.js";
 import {HUNDRED, sumOfForms} from "./forms.js";
@@ -78,7 +79,7 @@ function levelOf(view: View, outcome: Outcome) {
   if (outcome !== "unequal") return undefined;
   const forms = formsStated(view)?.value.lte(view.accounts.projects.length);
   const whole = view.claims("evaluation.funds", "share").some(({amount}) => amount.value.eq(HUNDRED));
-  return forms && whole ? "contradiction" : "doubt";
+  return forms && whole && isWhole(view, "10") ? "contradiction" : "doubt";
 }
 
 /** The forms' sum in 万元, so that it can stand beside a claim in another unit. */

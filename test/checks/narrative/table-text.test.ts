@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {viewOf} from "../../../src/accounts/index.js";
+import {type Accounts, viewOf} from "../../../src/accounts/index.js";
+import {share} from "../../../src/checks/narrative/share.js";
 import {tableText} from "../../../src/checks/narrative/table-text.js";
 import {type ClaimSpec, viewOfClaims} from "./accounts-of-claims.js";
 
@@ -84,4 +85,17 @@ test("tableText.check(view) converts ten thousand yuan to a table in yuan", () =
   const cells = made.accounts.cells.map((c) => ({...c, unit: "元"}));
   const inYuan = viewOf({...made.accounts, cells, document: {...made.accounts.document, unit: "元"}});
   expect([...tableText.check(inYuan)][0]).toMatchObject({outcome: "rounding"});
+});
+
+test("tableText.check(view) and share.check(view) only ask where rows of the table were not understood", () => {
+  const claims: ClaimSpec[] = [
+    ["3", "expenditure.basic", "amount", "60.00万元"],
+    ["3", "expenditure.basic", "share", "60%", {of: "expenditure"}]
+  ];
+  const made = viewOfClaims({claims, cells: {"03:total:basic": "18.00", "03:total:total": "90.00"}});
+  const unread = [{table: "03", section: "", line: 1, text: "2010699", reason: "ambiguous"}] as const;
+  const levels = (accounts: Accounts) =>
+    [tableText, share].flatMap((rule) => [...rule.check(viewOf(accounts))].map(({level}) => level));
+  expect(levels(made.accounts)).toEqual(["contradiction", "contradiction"]);
+  expect(levels({...made.accounts, unread})).toEqual(["doubt", "doubt"]);
 });
