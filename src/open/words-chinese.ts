@@ -63,7 +63,7 @@ export const wordsChinese: OpenWords = {
     ambiguous: "有两种读法，不知道是哪一种",
     "unrecognised-number": "没读懂这个数说的是什么",
     "missing-part": "没有找到这一部分",
-    "scanned-page": "这一页是图片，没有文字",
+    "scanned-page": "这一页没有可读的文字：是图片，或已损坏",
     "another-body": "这里起是另一个单位的决算，没有读；请分成单独的文件再读"
   },
   place: ({table, section, line}) =>

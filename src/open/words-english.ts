@@ -64,7 +64,7 @@ export const wordsEnglish: OpenWords = {
     ambiguous: "can be read in two ways",
     "unrecognised-number": "what this number says was not understood",
     "missing-part": "this part was not found",
-    "scanned-page": "this page is a picture without text",
+    "scanned-page": "this page has no text to read: it is a picture, or damaged",
     "another-body": "another body's accounts begin here and were not read; split the file"
   },
   place: ({table, section, line}) =>

@@ -22,3 +22,11 @@ interface ImportMeta {
 }
 
 declare function setTimeout(run: (value?: undefined) => void): unknown;
+
+declare class DecompressionStream {
+  constructor(format: "deflate" | "deflate-raw");
+  readonly writable: {getWriter(): {write(data: Uint8Array): Promise<void>; close(): Promise<void>}};
+  readonly readable: {
+    getReader(): {read(): Promise<{done: boolean; value?: Uint8Array | undefined}>; cancel(): Promise<void>};
+  };
+}

@@ -13,7 +13,7 @@ export interface Printed {
   readonly pages: readonly PrintedPage[];
   /** What was damaged in the file itself, such as broken bytes; ids are given later. */
   readonly repairs?: readonly Repair[];
-  /** Pages that are pictures without text: what they print is not among the lines. */
+  /** Pages that are pictures without text, or lost: what they print is not among the lines. */
   readonly unreadPages?: readonly number[];
 }
 

@@ -1,7 +1,8 @@
 import type {PDFDocumentProxy} from "pdfjs-dist";
 import type {Refusal} from "../refusal.js";
+import {findDamage} from "./find-damage.js";
 import {loadPdfjs, type Pdfjs} from "./load-pdfjs.js";
-import {DAMAGED, EMPTY, ENCRYPTED, TOO_LARGE, TOO_MANY_PAGES} from "./refusals.js";
+import {BROKEN, DAMAGED, EMPTY, ENCRYPTED, TOO_LARGE, TOO_MANY_PAGES, TOO_MUCH} from "./refusals.js";
 import {withoutFontPrograms} from "./without-font-programs.js";
 
 /** Bounds of what is read: an ordinary department's accounts have thirty pages and three megabytes. */
@@ -16,6 +17,8 @@ export type Opened =
 export async function openPdf(bytes: Uint8Array, cMapUrl?: string): Promise<Opened> {
   if (bytes.length === 0) return {ok: false, refusal: EMPTY};
   if (bytes.length > MAX_BYTES) return {ok: false, refusal: TOO_LARGE};
+  const damage = await findDamage(bytes);
+  if (damage !== "none") return {ok: false, refusal: damage === "broken" ? BROKEN : TOO_MUCH};
   const pdfjs = await loadPdfjs();
   try {
     const document = await pdfjs.getDocument({

@@ -56,7 +56,8 @@ async function printPages(document: PDFDocumentProxy, pdfjs: Pdfjs, {onPage, sig
     const printed = toPageLines(ink, (frame) => toBox(frame, turn, width, height));
     for (const line of [...printed, {text: ""}]) lines.push({number: lines.length + 1, page: number, ...line});
     pages.push({page: number, width, height});
-    if (isPicture(ink)) unreadPages.push(number);
+    // A blank page draws something, if only a space; one that draws nothing at all has lost what it drew.
+    if (isPicture(ink) || operations.names.length === 0) unreadPages.push(number);
     glyphs += ink.glyphs.length;
     unknown += ink.unknown;
     page.cleanup();

@@ -30,6 +30,18 @@ export const DAMAGED: Refusal = {
   en: "The PDF is damaged or incomplete and cannot be opened. Download it again; if that fails, ask the publisher for a whole file."
 };
 
+export const BROKEN: Refusal = {
+  reason: "damaged",
+  zh: "PDF 的部分内容在传输或保存中损坏（校验不符），读出来的数字可能是错的，因此不读。请从发布页面重新下载。",
+  en: "Part of the PDF was damaged in transfer or storage (its checksums do not agree): figures read from it could be wrong, so none are. Download it again from where it is published."
+};
+
+export const TOO_MUCH: Refusal = {
+  reason: "too-many",
+  zh: "PDF 的内容解压后超过 256 MB，不像一份部门决算，已停止读取。请从原文件重新导出 PDF 后再试。",
+  en: "The PDF unpacks to more than 256 MB, which no department's accounts do; reading was stopped. Export the PDF again from its source."
+};
+
 export const SCANNED: Refusal = {
   reason: "scanned",
   zh: "PDF 的页面是图片（扫描件），没有可读的文字。请找文字版的决算公开文件，或先做文字识别（OCR），再读识别后的文件并核对数字。",

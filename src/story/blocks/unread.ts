@@ -33,7 +33,10 @@ const REASONS: Readonly<Record<Unread["reason"], Readonly<Record<Lang, string>>>
   ambiguous: {zh: "有两种读法，不知道是哪一种", en: "can be read in two ways"},
   "unrecognised-number": {zh: "没读懂这个数说的是什么", en: "what this number says was not understood"},
   "missing-part": {zh: "没有找到这一部分", en: "this part was not found"},
-  "scanned-page": {zh: "这一页是图片，没有文字", en: "this page is a picture without text"},
+  "scanned-page": {
+    zh: "这一页没有可读的文字：是图片，或已损坏",
+    en: "this page has no text to read: it is a picture, or damaged"
+  },
   "another-body": {
     zh: "这里起是另一个单位的决算，没有读；请分成单独的文件再读",
     en: "another body's accounts begin here and were not read; split the file"

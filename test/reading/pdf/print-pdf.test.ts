@@ -55,13 +55,14 @@ test("printPdf(bytes) numbers lines through all pages and parts pages by a blank
   ]);
 });
 
-test("printPdf(bytes) names pages that are pictures, and refuses a file that is a scan", async () => {
-  const some = await printMade({draws: TABLE}, {draws: [PICTURE, text(190, 20, "- 2 -")]}, {draws: []});
-  expect(some.unreadPages).toEqual([2]);
+test("printPdf(bytes) names pages that are pictures or draw nothing, and refuses a file that is a scan", async () => {
+  const blank = {draws: [text(50, 50, " ")]};
+  const some = await printMade({draws: TABLE}, {draws: [PICTURE, text(190, 20, "- 2 -")]}, blank, {draws: []});
+  expect(some.unreadPages).toEqual([2, 4]);
   const scan = await printPdf(makePdf([{draws: [PICTURE]}, {draws: [PICTURE]}]));
   expect(scan).toMatchObject({ok: false, refusal: {reason: "scanned"}});
-  const blank = await printPdf(makePdf([{draws: []}]));
-  expect(blank).toMatchObject({ok: false, refusal: {reason: "scanned"}});
+  const nothing = await printPdf(makePdf([{draws: []}]));
+  expect(nothing).toMatchObject({ok: false, refusal: {reason: "scanned"}});
 });
 
 test("printPdf(bytes) reads fonts in codes of Chinese, whose characters stand in the CMaps of pdf.js", async () => {

@@ -1,0 +1,43 @@
+import {zlibSync} from "fflate";
+import {expect, test} from "vitest";
+import {findDamage} from "../../../src/reading/pdf/find-damage.js";
+
+const TEXTS = Array.from({length: 5}, (_, i) => new TextEncoder().encode(`(${i}) Tj 0 -12 Td `.repeat(50 + i)));
+const PACKED = TEXTS.map((text) => zlibSync(text));
+const LONG = zlibSync(Uint8Array.from({length: 60_000}, (_, i) => (i * i) % 251));
+
+test("findDamage(bytes) finds a stream that was changed by a single bit, be it short or long", async () => {
+  expect(await findDamage(toFile([...PACKED, LONG]))).toBe("none");
+  for (const at of [0, 5])
+    expect(await findDamage(toFile([...PACKED, LONG].map((data, i) => (i === at ? flipped(data) : data))))).toBe(
+      "broken"
+    );
+});
+
+test("findDamage(bytes) says nothing of streams without sums, of most streams being odd, of pictures and of other files", async () => {
+  expect(await findDamage(toFile(PACKED.map((data) => data.subarray(0, -4))))).toBe("none");
+  expect(await findDamage(toFile(PACKED.map(flipped)))).toBe("none");
+  const picture = toFile(PACKED.slice(0, 4), [flipped(PACKED[4] ?? LONG)], "/Subtype/Image");
+  expect(await findDamage(picture)).toBe("none");
+  expect(await findDamage(new TextEncoder().encode("%PDF-1.7 and no more"))).toBe("none");
+});
+
+test("findDamage(bytes) stops at what would fill the memory", async () => {
+  const zeros = zlibSync(new Uint8Array(64 * 1024 * 1024));
+  expect(await findDamage(toFile([zeros, zeros, zeros, zeros, zeros]))).toBe("endless");
+});
+
+function toFile(streams: readonly Uint8Array[], others: readonly Uint8Array[] = [], entry = ""): Uint8Array {
+  const objects = [...streams.map((data) => toObject(data)), ...others.map((data) => toObject(data, entry))];
+  return Uint8Array.from(objects.flatMap((object) => [...object]));
+}
+
+function toObject(data: Uint8Array, entry = ""): Uint8Array {
+  const head = new TextEncoder().encode(`\n1 0 obj<</Length ${data.length}/Filter/FlateDecode${entry}>>stream\r\n`);
+  const tail = new TextEncoder().encode("\r\nendstream endobj");
+  return Uint8Array.from([...head, ...data, ...tail]);
+}
+
+function flipped(data: Uint8Array): Uint8Array {
+  return data.map((byte, i) => (i === data.length >> 1 ? byte ^ 4 : byte));
+}
