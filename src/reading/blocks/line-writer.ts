@@ -32,7 +32,7 @@ export class LineWriter {
   }
 
   private table({rows}: BlockTable, page?: number): void {
-    const width = Math.max(0, ...rows.flat().map(({at, columns}) => at + columns));
+    const width = rows.flat().reduce((most, {at, columns}) => Math.max(most, at + columns), 0);
     const begins = rows.findIndex((row) => row.filter((cell) => textOf(cell)).length > 1);
     for (const [i, row] of rows.entries()) {
       if (this.isFull) return;

@@ -62,6 +62,7 @@ class Page {
   private table(table: HtmlElement): void {
     this.endLine();
     const {captions, rows} = readTable(table, readPage);
-    this.blocks.push(...captions, {rows});
+    for (const caption of captions) this.blocks.push(caption);
+    this.blocks.push({rows});
   }
 }

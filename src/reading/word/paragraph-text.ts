@@ -46,7 +46,7 @@ export function readParagraph(
     const {name} = element;
     if (UNPRINTED.has(name)) return;
     if (name === "fldChar") turnField(element.attributes.fldCharType ?? "", fields);
-    else if (name === "txbxContent") into.boxes.push(...blocksOf(element));
+    else if (name === "txbxContent") for (const block of blocksOf(element)) into.boxes.push(block);
     else if (name === "textpath") into.boxes.push(element.attributes.string ?? "");
     else if (name === "footnoteReference" || name === "endnoteReference")
       into.notes.push(`${name.slice(0, -"Reference".length)} ${element.attributes.id ?? ""}`);

@@ -56,7 +56,7 @@ class Body {
     const properties = elementAt(paragraph, "pPr");
     const number = this.numbering.numberOf(properties);
     const {text, boxes, notes} = readParagraph(paragraph, this.styles, this.fields, (box) => this.blocksOf(box));
-    this.notes.push(...notes);
+    for (const note of notes) this.notes.push(note);
     const whole = this.carried + withNumber(number, this.withLeader(text, properties));
     const goesOn = isOn(properties, "rPr", "del") || isOn(properties, "rPr", "moveFrom");
     this.carried = goesOn ? whole : "";
