@@ -8,6 +8,7 @@ import {readCover} from "./read-cover.js";
 import {readNotes} from "./read-notes.js";
 import {readTable} from "./read-table.js";
 import type {Refusal} from "./refusal.js";
+import {refuse} from "./refuse.js";
 import {type Parts, splitDocument} from "./split-document.js";
 import {tableOfTitle} from "./title.js";
 import {toBoxes} from "./to-boxes.js";
@@ -25,6 +26,9 @@ export interface Identity {
   readonly sha256: string;
 }
 
+/** Lines of two thousand pages, and rows of tables of five hundred. */
+const MAX_LINES = 100_000;
+const MAX_ROWS = 30_000;
 /** The word without which nothing is final accounts, however its letters are spaced. */
 const FIELD = /决\s{0,8}算/;
 const NOTHING_BUT_DIGITS = /^[—–-]{0,3}\s?\d{0,7}\s?[—–-]{0,3}$/;
@@ -42,6 +46,7 @@ export function readPrinted(
   {format, lines, pages, repairs = [], unreadPages = []}: Printed,
   {file, sha256}: Identity
 ): Reading {
+  if (lines.length > MAX_LINES || lines.filter(isRow).length > MAX_ROWS) return refuse("too-many");
   if (!lines.some(({text}) => FIELD.test(text))) return {ok: false, refusal: NOT_ACCOUNTS};
   const parts = splitDocument(lines);
   const cover = readCover(parts.cover, lines);
@@ -52,6 +57,10 @@ export function readPrinted(
   const cells = formFields(accounts.cells, lines);
   const unread = [...accounts.unread, ...unreadPages.map((page) => toScanned(page, lines))];
   return {ok: true, accounts: {...accounts, cells, unread, pages: toPages(pages, lines), boxes: toBoxes(cells, lines)}};
+}
+
+function isRow({text}: Line): boolean {
+  return text.includes("\t");
 }
 
 function toAccounts(

@@ -161,3 +161,11 @@ function refusalOf(bytes: Uint8Array): string {
 function textsOf({cells}: Accounts): Record<string, string> {
   return Object.fromEntries(cells.map((c) => [c.id, c.text]));
 }
+
+test.each(["201\t支出\t1.00\t1.00\n", "a\tb\n", "x\n", "\n"])(
+  "readAccounts(bytes) refuses more rows or lines than accounts have, at once (%j)",
+  (line) => {
+    const text = madeDocument().replace("210\t卫生健康支出", `${line.repeat(150_000)}210\t卫生健康支出`);
+    expect(readAccounts(toBytes(text), OPTIONS)).toMatchObject({ok: false, refusal: {reason: "too-many"}});
+  }
+);
