@@ -1,16 +1,8 @@
-import {drawPath, type Paper} from "./draw-path.js";
-import {drawText} from "./draw-text.js";
-import {
-  type GlyphFont,
-  type GraphicsState,
-  NO_FONT,
-  TEXT_START,
-  type TextPosition,
-  toInitialState
-} from "./graphics-state.js";
+import {type GlyphFont, TEXT_START, type TextPosition, toInitialState} from "./graphics-state.js";
 import type {Frame, Glyph, Ink} from "./ink.js";
-import {type Matrix, multiply, scaleOf, toMatrix} from "./matrix.js";
-import {clipTo, frameOf} from "./path.js";
+import {type Matrix, toMatrix} from "./matrix.js";
+import {Pen} from "./pen.js";
+import {toNumber} from "./to-number.js";
 
 /** A page's operators as pdf.js lists them, by name, with the fonts that they use. */
 export interface Operations {
@@ -26,7 +18,7 @@ export interface Operations {
  * page's own units to points from the upper left corner of the page as it is read.
  */
 export function drawPage(operations: Operations, base: Matrix, page: Frame): Ink {
-  const pen = new Pen(operations, toInitialState(base, page));
+  const pen = new Pen(toInitialState(base, page), operations.fonts, operations.nameOf);
   for (const [i, name] of operations.names.entries()) ACTIONS.get(name)?.(pen, operations.args[i] ?? []);
   const pictures = pen.pictures / Math.max(1, (page.right - page.left) * (page.bottom - page.top));
   return {
@@ -40,93 +32,8 @@ export function drawPage(operations: Operations, base: Matrix, page: Frame): Ink
 
 type Args = readonly unknown[];
 
-/** States kept deeper than this are not kept: no page of text needs them. */
-const MAX_SAVED = 1000;
-/** Square points: nothing but a picture makes a unit as large as this. */
-const SMALLEST_PICTURE = 400;
 /** Characters that a font has for itself, and the mark of one that is not known. */
 const PRIVATE = /^[\p{Co}\ufffd]+$/u;
-
-class Pen {
-  readonly glyphs: Glyph[] = [];
-  readonly paper: Paper = {strokes: [], fills: [], shapes: 0};
-  /** Square points. */
-  pictures = 0;
-  /** A clip takes effect with the path that follows it. */
-  clips = false;
-  text: TextPosition = TEXT_START;
-  private readonly saved: GraphicsState[] = [];
-
-  constructor(
-    private readonly operations: Operations,
-    private state: GraphicsState
-  ) {}
-
-  set(change: Partial<GraphicsState>): void {
-    this.state = {...this.state, ...change};
-  }
-
-  save(): void {
-    if (this.saved.length < MAX_SAVED) this.saved.push(this.state);
-  }
-
-  restore(): void {
-    this.state = this.saved.pop() ?? this.state;
-  }
-
-  transform(matrix: unknown): void {
-    this.set({ctm: multiply(this.state.ctm, toMatrix(matrix))});
-    // A picture fills the unit square. It is not listed (none is decoded), but what makes its square so large is.
-    const area = scaleOf(this.state.ctm) ** 2;
-    if (area > SMALLEST_PICTURE) this.pictures += area;
-  }
-
-  beginForm([matrix, bounds]: Args): void {
-    this.save();
-    if (matrix) this.transform(matrix);
-    this.clipTo(bounds);
-  }
-
-  path([paint, data, bounds]: Args): void {
-    const points: unknown = Array.isArray(data) ? data[0] : null;
-    const name = this.operations.nameOf.get(toNumber(paint)) ?? "";
-    if (points instanceof Float32Array) drawPath(points, name, this.state, this.paper);
-    if (this.clips) this.clipTo(bounds);
-    this.clips = false;
-  }
-
-  setGState(entries: unknown): void {
-    for (const entry of Array.isArray(entries) ? entries : []) {
-      if (!Array.isArray(entry)) continue;
-      const [key, value]: readonly unknown[] = entry;
-      if (key === "LW") this.set({lineWidth: toNumber(value)});
-      if (key === "Font" && Array.isArray(value)) this.setFont(value);
-    }
-  }
-
-  setFont([name, size]: Args): void {
-    this.set({font: this.operations.fonts.get(String(name)) ?? NO_FONT, fontSize: toNumber(size)});
-  }
-
-  move(x: number, y: number): void {
-    const lineX = this.text.lineX + x;
-    const lineY = this.text.lineY + y;
-    this.text = {...this.text, lineX, lineY, x: lineX, y: lineY};
-  }
-
-  nextLine(): void {
-    this.move(0, this.state.leading);
-  }
-
-  showText(run: unknown): void {
-    this.text = drawText(run, this.state, this.text, this.glyphs);
-  }
-
-  private clipTo(bounds: unknown): void {
-    const frame = frameOf(bounds, this.state.ctm);
-    if (frame) this.set({clip: clipTo(this.state.clip, frame)});
-  }
-}
 
 type Action = (pen: Pen, args: Args) => void;
 
@@ -175,10 +82,6 @@ function moveLeading(pen: Pen, x: number, y: number): void {
 
 function isUnknown({text}: Glyph): boolean {
   return PRIVATE.test(text);
-}
-
-function toNumber(value: unknown): number {
-  return typeof value === "number" && Number.isFinite(value) ? value : 0;
 }
 
 function isWhite(colour: unknown): boolean {

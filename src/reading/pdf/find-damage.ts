@@ -20,13 +20,13 @@ const MODULUS = 65521;
 /**
  * Whether a file came to harm since it was written. pdf.js reads broken streams as far as it can and tells nobody: text is
  * lost or changed, and a number may be another. Each stream carries a sum of its bytes. Where most do not agree they were
- * written otherwise (or locked), and nothing is said.
+ * written otherwise (or locked), and nothing is said. `file` is the bytes as characters, one for each.
  */
-export async function findDamage(bytes: Uint8Array): Promise<Damage> {
+export async function findDamage(bytes: Uint8Array, file: string): Promise<Damage> {
   let left = MOST;
   let broken = 0;
   let whole = 0;
-  for (const data of streamsOf(bytes)) {
+  for (const data of streamsOf(bytes, file)) {
     const size = data.length < SHORT ? wholeSize(data) : await unpackedSize(data, "deflate", left);
     if (size !== null) whole++;
     else if (await isBroken(data, left)) broken++;
@@ -38,8 +38,7 @@ export async function findDamage(bytes: Uint8Array): Promise<Damage> {
 }
 
 /** The data of packed streams that bear on text. */
-function* streamsOf(bytes: Uint8Array): Iterable<Uint8Array> {
-  const file = new TextDecoder("latin1").decode(bytes);
+function* streamsOf(bytes: Uint8Array, file: string): Iterable<Uint8Array> {
   for (const {index, 0: keyword} of file.matchAll(STREAM)) {
     const head = file.slice(Math.max(0, file.lastIndexOf(" obj", index)), index);
     const start = index + keyword.length;

@@ -17,13 +17,14 @@ export type Opened =
 export async function openPdf(bytes: Uint8Array, cMapUrl?: string): Promise<Opened> {
   if (bytes.length === 0) return {ok: false, refusal: EMPTY};
   if (bytes.length > MAX_BYTES) return {ok: false, refusal: TOO_LARGE};
-  const damage = await findDamage(bytes);
+  const file = new TextDecoder("latin1").decode(bytes);
+  const damage = await findDamage(bytes, file);
   if (damage !== "none") return {ok: false, refusal: damage === "broken" ? BROKEN : TOO_MUCH};
   const pdfjs = await loadPdfjs();
   try {
     const document = await pdfjs.getDocument({
       // A copy, and of the plain kind: pdf.js takes the bytes away from whoever hands them over, and refuses a Buffer of Node.
-      data: withoutFontPrograms(bytes),
+      data: withoutFontPrograms(bytes, file),
       cMapUrl: toCMapUrl(cMapUrl),
       cMapPacked: true,
       useWorkerFetch: false,

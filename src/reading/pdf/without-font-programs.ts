@@ -5,11 +5,11 @@ const SPARE = 0x58;
 /**
  * A copy of the file whose fonts have no outlines, where those are not needed: opening up a whole Chinese font to draw nothing
  * with it takes pdf.js most of its time and memory. The outlines can matter to a text only if a font has no table of its
- * characters (ToUnicode), or if fonts are packed where they cannot be seen; then the copy is whole.
+ * characters (ToUnicode), or if fonts are packed where they cannot be seen; then the copy is whole. `file` is the bytes as
+ * characters, one for each.
  */
-export function withoutFontPrograms(bytes: Uint8Array): Uint8Array {
+export function withoutFontPrograms(bytes: Uint8Array, file: string): Uint8Array {
   const copy = Uint8Array.from(bytes);
-  const file = new TextDecoder("latin1").decode(bytes);
   if (/\/ObjStm(?![A-Za-z])/.test(file) || !fontsOf(file).every((font) => font.includes("/ToUnicode"))) return copy;
   // The same length under a name that means nothing: every offset in the file stays true.
   for (const {index} of file.matchAll(PROGRAM)) copy[index + 1] = SPARE;

@@ -1,7 +1,8 @@
 import {zlibSync} from "fflate";
 import {expect, test} from "vitest";
-import {findDamage} from "../../../src/reading/pdf/find-damage.js";
+import {findDamage as find} from "../../../src/reading/pdf/find-damage.js";
 
+const findDamage = (bytes: Uint8Array) => find(bytes, new TextDecoder("latin1").decode(bytes));
 const TEXTS = Array.from({length: 5}, (_, i) => new TextEncoder().encode(`(${i}) Tj 0 -12 Td `.repeat(50 + i)));
 const PACKED = TEXTS.map((text) => zlibSync(text));
 const LONG = zlibSync(Uint8Array.from({length: 60_000}, (_, i) => (i * i) % 251));
