@@ -3,8 +3,8 @@ import {compare} from "../compare.js";
 import {type Finding, type Rule, toFinding} from "../finding.js";
 import {about, type Both, contrast, digitsOf, SILENT, shouldBe, stated, statedLast, toTelling} from "../words/index.js";
 import {budgetsHere, completionBase} from "./completion-base.js";
-import {isOfTheYear} from "./meant-subject.js";
 import {cellOf, nearAmount} from "./near-amount.js";
+import {fitsOtherOutturn} from "./other-outturn.js";
 import {checkPercent, toPercent, undefinedPercent} from "./percent.js";
 
 /** M3, M6: a completion is the outturn over the base that the sentence names; a base of nothing can have none. */
@@ -48,15 +48,6 @@ function checkCompletion(view: View, claim: Claim): Finding | null {
 function isBeside(view: View, {section}: Claim, base: string): boolean {
   const other = view.place(base).section;
   return other !== undefined && (other === section || section.startsWith(`${other}.`));
-}
-
-/** Whether the rate is right of another outturn that the section prints of the item: then it is the two that disagree. */
-function fitsOtherOutturn(view: View, claim: Claim, outturn: string, base: string): boolean {
-  const others = view.claims(claim.subject, "amount", "outturn").filter((c) => c.section === claim.section);
-  return others.some((c) => {
-    const computed = c.id !== outturn && isOfTheYear(c, view) ? toPercent(view, c.id, base) : null;
-    return computed !== null && compare(claim.amount, computed) !== "unequal";
-  });
 }
 
 /** Another budget of the same section that the printed rate does fit: the sentence names the wrong one. */

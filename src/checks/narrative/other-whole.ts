@@ -14,13 +14,16 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   "procurement.sme": ["procurement"]
 };
 
-/** Whether a printed share is right of another whole that goes by like words (reference C5, C10, C18). */
+/** Whether a printed share is right of another whole, or another part, that goes by like words (reference C5, C10, C18). */
 export function fitsOtherWhole(view: View, claim: Claim, part: string): boolean {
   const meant = [claim.of, ...namesakesOf(claim.of)];
-  const wholes = [...meant, ...meant.flatMap((whole) => WIDER[whole] ?? [])].slice(1);
+  const wholes = [...meant, ...meant.flatMap((whole) => WIDER[whole] ?? [])];
   const ids = wholes.flatMap((whole) => [...cellsOfSubject(whole), nearAmount(view, claim, whole, claim.basis) ?? ""]);
-  return ids.some((id) => {
-    const computed = view.amount(id) ? toPercent(view, part, id) : null;
-    return computed !== null && compare(claim.amount, computed) !== "unequal";
-  });
+  const parts = [part, ...namesakesOf(claim.subject).flatMap((name) => cellsOfSubject(name))];
+  return parts.some((one) => ids.some((id) => isShare(view, claim, one, id)));
+}
+
+function isShare(view: View, claim: Claim, part: string, whole: string): boolean {
+  const computed = view.amount(part) && view.amount(whole) ? toPercent(view, part, whole) : null;
+  return computed !== null && compare(claim.amount, computed) !== "unequal";
 }

@@ -32,7 +32,8 @@ export const fiscalPart: Rule = {
     if (NEEDED.some((id) => !view.number(id))) return;
     const free = gapOf(view, NON_FISCAL_PLUS, NON_FISCAL_MINUS);
     const rows = new Set([...view.rows("03"), ...tables.flatMap((t) => view.rows(t))].map((r) => r.key));
-    for (const row of rows) for (const column of COLUMNS) yield* checkCell(view, tables, free, row, column);
+    const columns = COLUMNS.filter((column) => tables.every((table) => view.columns(table).includes(column)));
+    for (const row of rows) for (const column of columns) yield* checkCell(view, tables, free, row, column);
   },
   tell(finding, view) {
     const {subject, difference, detail, outcome} = finding;

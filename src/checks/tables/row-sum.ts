@@ -1,6 +1,6 @@
 import {toCellId, type View} from "../../accounts/index.js";
-import type {Rule} from "../finding.js";
-import {checkEquation} from "./equation.js";
+import type {Finding, Rule} from "../finding.js";
+import {checkEquation, fallsShort} from "./equation.js";
 import {tellEquation} from "./tell-equation.js";
 
 interface RowIdentity {
@@ -33,7 +33,7 @@ export const rowSum: Rule = {
       if (!isPrinted(view, identity)) continue;
       for (const {key} of view.rows(identity.table)) {
         const finding = checkRow(view, key, identity);
-        if (finding) yield finding;
+        if (finding) yield mayLackColumn(view, identity, finding) ? asked(finding) : finding;
       }
     }
   },
@@ -43,6 +43,18 @@ export const rowSum: Rule = {
 function isPrinted(view: View, {table, whole, plus, minus = []}: RowIdentity): boolean {
   const columns = view.columns(table);
   return [whole, ...minus].every((c) => columns.includes(c)) && plus.some((c) => columns.includes(c));
+}
+
+/** 基本支出 may be printed with 其中：人员经费 alone: what falls short of a whole may stand in a column that is not there. */
+function mayLackColumn(view: View, {table, plus, minus = []}: RowIdentity, finding: Finding): boolean {
+  const columns = view.columns(table);
+  return (
+    plus.some((c) => !columns.includes(c)) && finding.outcome === "unequal" && (fallsShort(finding) || minus.length > 0)
+  );
+}
+
+function asked(finding: Finding): Finding {
+  return Object.freeze({...finding, level: "doubt" as const});
 }
 
 function checkRow(view: View, row: string, {table, whole, plus, minus = []}: RowIdentity) {

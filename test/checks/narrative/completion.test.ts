@@ -54,6 +54,16 @@ test("completion.check(view) takes a plain 预算 for the budget that the paragr
   expect([...completion.check(viewOfClaims({claims, cells}))][0]).toMatchObject({outcome: "equal"});
 });
 
+test("completion.check(view) only asks where spending that goes by like words has the rate", () => {
+  const claims: ClaimSpec[] = [
+    ["4", "fiscal.expenditure", "amount", "100.00万元", {basis: "initial-budget"}],
+    ["4", "fiscal.expenditure", "amount", "90.00万元"],
+    ["4", "fiscal.expenditure", "completion", "80%", {of: "fiscal.expenditure", ofBasis: "initial-budget"}]
+  ];
+  expect(check({claims})[0]).toMatchObject({computed: "90%", level: "contradiction"});
+  expect(check({claims, cells: {"05:total:total": "80.00"}})[0]).toMatchObject({computed: "90%", level: "doubt"});
+});
+
 test("completion.check(view) only asks where no budget stands beside the rate, which may be of another than a table's", () => {
   const claims: ClaimSpec[] = [
     ["9.1", "sangong", "amount", "10.00万元"],

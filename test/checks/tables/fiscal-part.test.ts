@@ -45,6 +45,14 @@ test("fiscalPart only asks where spending was taken back, which is printed below
   });
 });
 
+test("fiscalPart says nothing of a column that a table of fiscal spending does not print", () => {
+  const office = smallOffice();
+  const cells = office.cells.filter(({table, column}) => table !== "05" || column !== "project");
+  const found = findingsOf({...office, cells}, fiscalPart).map(({id}) => id);
+  expect(found.filter((id) => id.endsWith(":project"))).toEqual([]);
+  expect(found.length).toBeGreaterThan(0);
+});
+
 test("fiscalPart only asks where a row of a table was not understood", () => {
   const office = smallOffice({"05:2210201:total": "21.00"});
   const unread = [{table: "03", section: "", line: 1, text: "其他", reason: "unknown-row"}] as const;

@@ -21,6 +21,14 @@ test("rowSum splits basic expenditure only where the table does", () => {
   expect(told(smallOffice(split), rowSum)).toContain("row-sum:05:total:basic unequal contradiction");
 });
 
+test("rowSum only asks where the rest may stand in a column that the table does not print", () => {
+  const wrong = {"05:total:staff": "60.00"};
+  expect(told(smallOffice(wrong), rowSum)).toContain("row-sum:05:total:basic unequal doubt");
+  expect(told(smallOffice({"05:total:staff": "80.00"}), rowSum)).toContain(
+    "row-sum:05:total:basic unequal contradiction"
+  );
+});
+
 test("rowSum rolls the balance of a fund forward", () => {
   const fund = {
     "07:total:opening": "5.00",
