@@ -45,9 +45,9 @@ export class LineWriter {
 
   private row(row: readonly BlockCell[], width: number, page?: number): void {
     const texts = Array.from({length: width}, () => "");
-    for (const cell of row) texts[cell.at] = textOf(cell);
+    // A page may put two cells into one place.
+    for (const cell of row) texts[cell.at] = joinTexts([texts[cell.at] ?? "", textOf(cell)]);
     const cells = row.map(({at, columns, rows}) => ({at, columns, rows}));
-    // A row of one column has no tab that would tell it from prose, and needs none.
     this.add({text: texts.join("\t"), ...(page ? {page} : {}), cells}, width);
   }
 

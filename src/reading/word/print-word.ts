@@ -29,11 +29,14 @@ export function printWord(entries: readonly ZipEntry[], main: string): Printing 
 }
 
 /** The tree of a part; undefined where the archive has none of that name. */
-function readPart(entries: readonly ZipEntry[], name: string): XmlElement | undefined | "damaged" | "too-large" {
+function readPart(
+  entries: readonly ZipEntry[],
+  name: string
+): XmlElement | undefined | "damaged" | "too-large" | "too-many" {
   const entry = entries.find((e) => e.name === name);
   if (!entry) return undefined;
   const bytes = unzip(entry, MAX_PART);
-  return typeof bytes === "string" ? bytes : (parseXml(bytes) ?? "damaged");
+  return typeof bytes === "string" ? bytes : parseXml(bytes);
 }
 
 /** Names of the parts that the text refers to, by what they are: `styles`, `numbering`. */

@@ -2,7 +2,7 @@ import {zipSync} from "fflate";
 import type {Printing, PrintOptions} from "../printed.js";
 import {refuse} from "../refuse.js";
 import {unzip, type ZipEntry} from "../zip/index.js";
-import {claimsTooManyColumns} from "./claimed-columns.js";
+import {boundedPart} from "./bounded-part.js";
 import {printBook} from "./print-book.js";
 
 /** All parts of a workbook unpacked; a department's come to a hundredth. */
@@ -10,7 +10,6 @@ const MAX_UNPACKED = 64 * 1024 * 1024;
 /** Pictures, charts, comments and macros are left where they are. The library asks for what the list of contents names. */
 const PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/[^/]+|xl\/(?:[^/]+|_rels\/[^/]+|theme\/[^/]+|externalLinks\/.+|(?:work|macro|chart|dialog)sheets\/[^/]+))$/i;
-const SHEET = /sheets\/[^/]+$/i;
 const MACROS = /vbaProject/i;
 
 /** Prints a workbook of today's format (.xlsx, .xlsm). Its parts are unpacked here, where a bomb is stopped. */
@@ -21,9 +20,9 @@ export async function printSheets(entries: readonly ZipEntry[], options: PrintOp
     const bytes = unzip(entry, left);
     if (typeof bytes === "string") return refuse(bytes);
     left -= bytes.length;
-    if (SHEET.test(entry.name) && claimsTooManyColumns(new TextDecoder("latin1").decode(bytes)))
-      return refuse("too-many");
-    parts[entry.name] = bytes;
+    const part = boundedPart(bytes);
+    if (typeof part === "string") return refuse(part);
+    parts[entry.name] = part;
   }
   return printBook(zipSync(parts, {level: 0}), options);
 }

@@ -2,7 +2,7 @@ import {CFB} from "@e965/xlsx";
 import type {Printing, PrintOptions} from "../printed.js";
 import {refuse} from "../refuse.js";
 import {refuseKind} from "../refuse-kind.js";
-import {claimsTooManyColumns} from "./claimed-columns.js";
+import {boundedPart} from "./bounded-part.js";
 import {onlyCells} from "./only-cells.js";
 import {printBook} from "./print-book.js";
 
@@ -30,7 +30,8 @@ export async function printWorkbook(bytes: Uint8Array, options: PrintOptions = {
 }
 
 function printXml(bytes: Uint8Array, options: PrintOptions): Printing {
-  return claimsTooManyColumns(new TextDecoder("latin1").decode(bytes)) ? refuse("too-many") : printBook(bytes, options);
+  const bounded = boundedPart(bytes);
+  return typeof bounded === "string" ? refuse(bounded) : printBook(bounded, options);
 }
 
 const OLE = 0xd0;

@@ -26,6 +26,7 @@ export function readSheet(sheet: WorkSheet): SheetReading | null | "too-many" {
   if (columns.length === 0) return null;
   if (columns.length * numbers.length > MAX_CELLS) return "too-many";
   const merges = mergesOf(sheet, numbers, columns);
+  if (!merges) return "too-many";
   const table = {rows: numbers.map((row) => toRow(row, rows.get(row), columns, merges))};
   return {table: {rows: [...table.rows, ...unfilledRow(sheet, numbers, columns)]}, unknown};
 }
@@ -91,15 +92,17 @@ interface Merges {
   readonly covered: ReadonlySet<string>;
 }
 
-/** Merges among the rows and columns that are printed. A merge over a million formatted rows covers no more than those. */
-function mergesOf(sheet: WorkSheet, numbers: readonly number[], columns: readonly number[]): Merges {
+/** Merges among the printed rows and columns: over a million formatted rows one covers no more. Null where they cover too many. */
+function mergesOf(sheet: WorkSheet, numbers: readonly number[], columns: readonly number[]): Merges | null {
   const begun = new Map<string, {columns: number; rows: number}>();
   const covered = new Set<string>();
+  let cells = 0;
   for (const {s, e} of sheet["!merges"] ?? []) {
     const [across, down] = [within(columns, s.c, e.c), within(numbers, s.r, e.r)];
     const [first, top] = [across[0], down[0]];
     if (first === undefined || top === undefined) continue;
-    if (covered.size + across.length * down.length > MAX_CELLS) break;
+    cells += across.length * down.length;
+    if (cells > MAX_CELLS) return null;
     begun.set(placeOf(top, first), {columns: across.length, rows: down.length});
     for (const row of down) for (const column of across) covered.add(placeOf(row, column));
   }

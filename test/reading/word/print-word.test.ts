@@ -201,7 +201,8 @@ test("printWord(entries) refuses a document of pictures alone, an empty one, and
   const deep = (n: number) =>
     `${"<w:tbl><w:tr><w:tc>".repeat(n)}${paragraph("底")}${"</w:tc></w:tr></w:tbl>".repeat(n)}`;
   expect(await linesOf(deep(20))).toEqual(["底"]);
-  expect(await linesOf(deep(50_000))).toEqual(["damaged"]);
+  expect(await linesOf(deep(50_000))).toEqual(["too-many"]);
+  expect(await linesOf("<w:p/>".repeat(700_000))).toEqual(["too-many"]);
 });
 
 test("printWord(entries) expands no entities", async () => {

@@ -1,0 +1,25 @@
+import {strFromU8, strToU8} from "fflate";
+import {expect, test} from "vitest";
+import {boundedPart} from "../../../src/reading/workbook/bounded-part.js";
+
+const row = (n: number, cells: string) => `<row r="${n}">${cells}</row>`;
+
+test("boundedPart(bytes) leaves a small part as it is", () => {
+  const bytes = strToU8(row(1, '<c r="A1" s="1"/>'));
+  expect(boundedPart(bytes)).toBe(bytes);
+});
+
+test("boundedPart(bytes) takes a million formatted cells and rows out of a sheet, and no other byte", () => {
+  const blank = Array.from({length: 40_000}, (_, i) =>
+    row(i + 2, `<c r="A${i + 2}" s="1"/><x:c r="B${i + 2}" s="2" />`)
+  ).join("");
+  const filled = row(1, '<c r="A1" t="inlineStr"><is><t>收入决算表</t></is></c><c r="B1" s="1"><v>1</v></c>');
+  const part = boundedPart(strToU8(`<sheetData>${filled}${blank}<row r="9" ht="9"/></sheetData>`));
+  expect(part === "too-many" ? part : strFromU8(part)).toBe(`<sheetData>${filled}</sheetData>`);
+});
+
+test("boundedPart(bytes) refuses more tags, columns and formulas of several cells than sheets have", () => {
+  expect(boundedPart(strToU8("<v>1</v>".repeat(1_000_000)))).toBe("too-many");
+  expect(boundedPart(strToU8('<col min="1" max="99999999"/>'))).toBe("too-many");
+  expect(boundedPart(strToU8('<f t="array" ref="A1:B2">1</f>'.repeat(6_000)))).toBe("too-many");
+});
