@@ -48,6 +48,12 @@ export class Memory {
     this.#marks.push({at, subjects});
   }
 
+  /** An amount that was not understood: the ratio after it is its own, not that of what was spoken of before. */
+  forget(at: number): void {
+    this.carry = [];
+    this.#marks.push({at, subjects: []});
+  }
+
   state({kind, at}: Said, subjects: readonly Subject[]): void {
     if (kind === "above-budget" || kind === "below-budget")
       this.compared.push(...subjects.map((subject) => ({at, subject})));

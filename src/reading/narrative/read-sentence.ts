@@ -6,7 +6,8 @@ import type {Subject} from "./subject.js";
 import type {SubjectNames} from "./subject-names.js";
 import type {Assertion, Said, Situation} from "./template.js";
 import {notAClaim, numberTemplates, statementTemplates} from "./templates/index.js";
-import {lastClause} from "./words.js";
+import {isMoney} from "./units.js";
+import {lastClause, reasonOf} from "./words.js";
 
 /** What reading a sentence leaves behind for the next, and the record it writes to. */
 export interface Reader {
@@ -44,7 +45,11 @@ export function readSentence(sentence: Sentence, reader: Reader): void {
     if (previous) {
       memory.assert(previous, token.start, situation.sofar.lastIndexOf("（") > situation.sofar.lastIndexOf("）"));
       record.claim(sentence, token, previous);
-    } else record.reject(sentence, token, "unrecognised");
+    } else {
+      record.reject(sentence, token, "unrecognised");
+      // What is said in a reason is said in passing.
+      if (isMoney(token.unit) && reasonOf(situation.sofar) === null) memory.forget(token.start);
+    }
     from = token.unitEnd;
   }
   memory.openParts(back(text, from, text.length));

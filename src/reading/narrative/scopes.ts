@@ -84,6 +84,8 @@ export const scopes: Readonly<Record<SectionKind, Scope>> = {
       公务用车运行维护支出: "sangong.vehicles.running",
       公务用车购置及运行维护支出: "sangong.vehicles",
       公务用车购置及运行支出: "sangong.vehicles",
+      公务用车购置费及运行维护费: "sangong.vehicles",
+      公务用车购置费及运行费: "sangong.vehicles",
       公务接待支出: "sangong.reception",
       外事接待支出: "sangong.reception.foreign",
       外宾接待支出: "sangong.reception.foreign",

@@ -30,7 +30,7 @@ const ITEM = /^(\d{1,2})[.、．](?!\d)/;
 const TITLE_END = /[。：，；\d]/;
 const PROJECT = /^“?([^，。；：]{2,60}?)”?(?:项目)?(?:支出)?(?:绩效)?自评(?:情况|结果|综述)[：，]/;
 /** The three items of the 三公 paragraphs, in their fixed order. */
-const SANGONG_ITEMS = [/^因公出国/, /^公务用车购置(?:及|和|与)运行/, /^公务接待(?:费|支出)/];
+const SANGONG_ITEMS = [/^因公出国/, /^公务用车购置费?(?:及|和|与)运行/, /^公务接待(?:费|支出)/];
 
 /** Every paragraph with its section: 一、 then （一） then 1. or, where no number is printed, the order of the items. */
 export function toBlocks(
@@ -77,7 +77,7 @@ function openHeading(text: string, at: Position): boolean {
   const part = PART.exec(text)?.[1];
   const undated = text.replace(/(?:19|20)\d\d年度?/g, "");
   const title = undated.slice(0, Math.max(0, undated.search(TITLE_END)) || undated.length);
-  const kind = kindOfTitle(title);
+  const kind = chapter ? kindOfTitle(title) : kindOfPart(title, at.chapterKind);
   const ordinal = parseOrdinal(chapter ?? part ?? "") ?? 0;
   const opens = (last: number) => kind !== null || ordinal === last + 1 || (ordinal > last && isTitleOnly(text));
   if (chapter && opens(at.chapter)) {
@@ -88,6 +88,13 @@ function openHeading(text: string, at: Position): boolean {
   Object.assign(at, {item: 0, numbered: false});
   at.section = toSection(at, defaultSubjects(at.kind, text), false);
   return true;
+}
+
+/** In the chapter on one kind of money, a part on 财政拨款支出 or 支出决算 is on that kind: Hunan words its parts so. */
+function kindOfPart(title: string, chapter: SectionKind): SectionKind | null {
+  const kind = kindOfTitle(title);
+  const isLoose = kind === "whole" || kind === "fiscal";
+  return isLoose && chapter !== "other" && chapter !== "whole" ? chapter : kind;
 }
 
 /** Moves to the item that a paragraph opens: a number, one of the three 三公 items, or a project's paragraph. */

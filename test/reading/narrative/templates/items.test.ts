@@ -48,3 +48,29 @@ test("readNarrative(lines) keeps the items of a fund apart from the fund, its ba
     "fund:?彩票公益金安排的支出 outturn 30"
   ]);
 });
+
+test("readNarrative(lines) takes the parts of a chapter for its kind of money, however loosely they are worded", () => {
+  const lines = [
+    "五、一般公共预算财政拨款支出决算情况说明",
+    "（二）财政拨款支出决算结构情况",
+    "2024年度财政拨款支出48.00万元，主要用于以下方面：一般公共服务（类）支出40.00万元，占83.33%；卫生健康（类）支出8.00万元，占16.67%。"
+  ].map((text, i) => ({number: i + 1, text}));
+  const {claims} = readNarrative(lines, {year: "2024", rows: [], projects: []});
+  expect(claims.filter((c) => c.measure === "share").map((c) => `${c.subject} ${c.amount.text}`)).toEqual([
+    "general:201 83.33",
+    "general:210 16.67"
+  ]);
+});
+
+test("readNarrative(lines) leaves the ratio of an amount it does not know unread, and gives it to nothing else", () => {
+  const lines = [
+    "七、“三公”经费支出决算情况说明",
+    "因公出国（境）费支出决算0万元，占0%，某种没有见过的费用12.00万元，占80%。"
+  ].map((text, i) => ({number: i + 1, text}));
+  const {claims, unread} = readNarrative(lines, {year: "2024", rows: [], projects: []});
+  expect(claims.map((c) => `${c.subject} ${c.measure} ${c.amount.text}`)).toEqual([
+    "sangong.abroad amount 0",
+    "sangong.abroad share 0"
+  ]);
+  expect(unread.map(({text}) => text)).toEqual(["12.00万元", "80%"]);
+});
