@@ -34,6 +34,14 @@ const losses: Readonly<Record<string, Loss>> = {
     const {table, column} = random.pick(accounts.cells.filter((cell) => cell.table !== "10"));
     return {...accounts, cells: accounts.cells.filter((cell) => cell.table !== table || cell.column !== column)};
   },
+  "a row": (accounts, random) => {
+    const {table, key} = random.pick(accounts.rows.filter((row) => row.table !== "10"));
+    return {
+      ...accounts,
+      rows: accounts.rows.filter((row) => row.table !== table || row.key !== key),
+      cells: accounts.cells.filter((cell) => cell.table !== table || cell.row !== key)
+    };
+  },
   "the name of what is meant": (accounts, random) => ({
     ...accounts,
     claims: accounts.claims.map((claim) =>

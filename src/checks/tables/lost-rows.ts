@@ -3,6 +3,7 @@ import {
   economicItems,
   incomeRows,
   type Row,
+  sangongRows,
   tableSubjects,
   toCellId,
   type View
@@ -55,6 +56,7 @@ const STAFF_CLASSES = ["301", "303"];
 export function mayLackPart(view: View, row: Row): boolean {
   if (findOrphans(view, row).length > 0 || lacksListed(view, row)) return true;
   if (row.table === "06") return lacksEconomic(view, row);
+  if (row.table === "09") return lacksSangong(view, row);
   if (FUNDS.has(row.table) && lacksFundItem(view, row)) return true;
   return row.side !== "" && (skipsOrdinal(view, row.table) || lacksStandard(view, row));
 }
@@ -100,6 +102,11 @@ function lacksStandard(view: View, {table, side, key}: Row): boolean {
   const elsewhere = absent.some((part) => isPrintedElsewhere(view, toCellId(table, part, "amount")));
   const blank = parts.some((part) => view.cell(table, part, "amount")?.status === "blank");
   return elsewhere || (absent.length > 0 && (blank || 2 * absent.length <= parts.length));
+}
+
+/** An item of the three public expenses that the table does not print at all, not even blank. */
+function lacksSangong(view: View, {key}: Row): boolean {
+  return sangongRows.some((item) => item.parent === key && !view.row("09", item.key));
 }
 
 function isPrintedElsewhere(view: View, id: string): boolean {

@@ -115,3 +115,10 @@ test("sum.check(view) asks where 行次 goes on by more than the lines of the te
   });
   expect(findingOf(counted(2), sum, "sum:01:income:amount")).toMatchObject({level: "doubt", cause: "lost-row"});
 });
+
+test("sum.check(view) asks where table 09 falls short and does not print one of its items", () => {
+  const spent = {"09:total:outturn": "7.00", "09:abroad:outturn": "", "09:abroad:budget": ""};
+  expect(findingOf(smallOffice(spent), sum, "sum:09:total:outturn").level).toBe("contradiction");
+  expect(findingOf(smallOffice({"09:total:outturn": "7.00"}), sum, "sum:09:total:outturn").level).toBe("doubt");
+  expect(findingOf(smallOffice({"09:total:outturn": "5.00"}), sum, "sum:09:total:outturn").level).toBe("contradiction");
+});
