@@ -9,6 +9,9 @@ const STREAM = /stream\r?\n/g;
 const PACKED = /\/Filter\s*(?:\/FlateDecode|\[\s*\/FlateDecode\s*\])/;
 /** Pictures and outlines of letters: what is broken in them changes no text. */
 const UNREAD = /\/Subtype\s*\/(?:Image|Type1C|CIDFontType0C|OpenType)|\/Length1(?!\d)/;
+/** A length that stands in the head itself, not in another object. */
+const LENGTH = /\/Length\s+(\d+)(?!\d|\s+\d+\s+R)/;
+const AT_END = /^\r?\n?endstream/;
 /** Length of the head and of the sum of a packed stream. */
 const HEAD = 2;
 const SUM = 4;
@@ -44,8 +47,18 @@ function* streamsOf(bytes: Uint8Array, file: string): Iterable<Uint8Array> {
     const start = index + keyword.length;
     const end = file.indexOf("endstream", start);
     if (end < 0 || head.endsWith("end") || !PACKED.test(head) || UNREAD.test(head)) continue;
-    yield bytes.subarray(start, end - lineEnd(file, end));
+    yield bytes.subarray(start, saidEnd(head, file, start) ?? end - lineEnd(file, end));
   }
+}
+
+/**
+ * Where the head says that the data ends, if it does there: data may itself end in what looks like the end of a line, and
+ * a byte less or more breaks its sum.
+ */
+function saidEnd(head: string, file: string, start: number): number | null {
+  const [, length] = LENGTH.exec(head) ?? [];
+  const end = start + Number(length);
+  return length !== undefined && AT_END.test(file.slice(end, end + 11)) ? end : null;
 }
 
 function lineEnd(file: string, end: number): number {

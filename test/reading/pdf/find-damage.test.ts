@@ -15,6 +15,18 @@ test("findDamage(bytes) finds a stream that was changed by a single bit, be it s
     );
 });
 
+test("findDamage(bytes) takes data that ends like a line to its own end", async () => {
+  const inputs = Array.from({length: 5000}, (_, i) => new TextEncoder().encode(`${i} Tj`));
+  const data = inputs.map((input) => zlibSync(input)).find((packed) => packed.at(-1) === 0x0d) ?? LONG;
+  const line = new TextEncoder().encode("\n");
+  const [head, tail] = [`\n1 0 obj<</Length ${data.length}/Filter/FlateDecode>>stream\n`, "endstream endobj"];
+  const text = (words: string) => new TextEncoder().encode(words);
+  expect(await findDamage(Uint8Array.from([...toFile(PACKED), ...text(head), ...data, ...line, ...text(tail)]))).toBe(
+    "none"
+  );
+  expect(data.at(-1)).toBe(0x0d);
+});
+
 test("findDamage(bytes) says nothing of streams without sums, of most streams being odd, of pictures and of other files", async () => {
   expect(await findDamage(toFile(PACKED.map((data) => data.subarray(0, -4))))).toBe("none");
   expect(await findDamage(toFile(PACKED.map(flipped)))).toBe("none");
