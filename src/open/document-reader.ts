@@ -17,6 +17,7 @@ export interface FileOptions {
   readonly signal?: AbortSignal;
 }
 
+type Question = Extract<Asked, {kind: "read" | "package"}>;
 type Told = Pick<Refusal, "zh" | "en">;
 
 export type FileReading = {readonly ok: true; readonly opened: Opened} | {readonly ok: false; readonly refusal: Told};
@@ -28,6 +29,8 @@ export interface DocumentReader {
   renew(): void;
   /** Never rejects: what goes wrong is a refusal. */
   read(file: File, options?: FileOptions): Promise<FileReading>;
+  /** Opens published data from its folder. */
+  readPackage(folder: URL): Promise<FileReading>;
 }
 
 /** A page of text takes a few milliseconds, and the checks of a document less than a second. */
@@ -66,6 +69,14 @@ export function documentReader({worker: script, cMapUrl, lang, patience = PATIEN
     if (worker === broken) worker = undefined;
   };
 
+  const asked = (question: (id: number) => Question, options: FileOptions) => {
+    last += 1;
+    reading += 1;
+    return ask(started(), question(last), {...options, patience, end}).finally(() => {
+      reading -= 1;
+    });
+  };
+
   return {
     start: started,
     renew() {
@@ -77,13 +88,9 @@ export function documentReader({worker: script, cMapUrl, lang, patience = PATIEN
       const bytes = await file.arrayBuffer().catch(() => null);
       if (!bytes) return {ok: false, refusal: UNREADABLE};
       if (options.signal?.aborted) return {ok: false, refusal: CANCELLED};
-      last += 1;
-      reading += 1;
-      const asked: Asked & {kind: "read"} = {kind: "read", id: last, file: file.name, bytes, lang, cMapUrl};
-      return ask(started(), asked, {...options, patience, end}).finally(() => {
-        reading -= 1;
-      });
-    }
+      return asked((id) => ({kind: "read", id, file: file.name, bytes, lang, cMapUrl}), options);
+    },
+    readPackage: (folder) => asked((id) => ({kind: "package", id, folder: folder.href, lang}), {})
   };
 }
 
@@ -92,7 +99,7 @@ interface AskOptions extends FileOptions {
   readonly end: (worker: Worker) => void;
 }
 
-function ask(worker: Worker, asked: Asked & {kind: "read"}, options: AskOptions): Promise<FileReading> {
+function ask(worker: Worker, asked: Question, options: AskOptions): Promise<FileReading> {
   const {onPage, signal, patience, end} = options;
   return new Promise((resolve) => {
     const listening = new AbortController();
@@ -125,6 +132,6 @@ function ask(worker: Worker, asked: Asked & {kind: "read"}, options: AskOptions)
     worker.addEventListener("message", hear, once);
     worker.addEventListener("error", () => giveUp(BROKEN), once);
     signal?.addEventListener("abort", stop, once);
-    worker.postMessage(asked, [asked.bytes]);
+    worker.postMessage(asked, asked.kind === "read" ? [asked.bytes] : []);
   });
 }

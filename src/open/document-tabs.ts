@@ -58,7 +58,7 @@ export function documentTabs({say, compare}: TabsOptions): DocumentTabs {
     add(opened, view) {
       const {department, year} = opened.report.document;
       const name = department ? say.title(department, year) : opened.file;
-      const button = html`<button type="button" class="open-tab" onclick=${() => show(button, view.element)}>${name}</button>`;
+      const button = html`<button type="button" class="open-tab" data-document=${tabs.length} onclick=${() => show(button, view.element)}>${name}</button>`;
       tabs.push({opened, view, button});
       beside.before(button);
       show(button, view.element);

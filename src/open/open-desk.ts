@@ -8,7 +8,6 @@ import {documentTabs} from "./document-tabs.js";
 import {documentView} from "./document-view.js";
 import {fileList} from "./file-list.js";
 import {keptList} from "./keep/kept-list.js";
-import {loadSample} from "./load-sample.js";
 import type {Opened} from "./opened.js";
 import {prepareOffline} from "./prepare-offline.js";
 import {type Lang, openWords} from "./words.js";
@@ -19,7 +18,7 @@ export interface DeskOptions {
   readonly worker: URL;
   /** Folder with what pdf.js fetches, with a closing slash. */
   readonly assets: URL;
-  /** Folder of the published frames of the first document. */
+  /** Folder of the published data package of the first document, with a closing slash. */
   readonly sample: URL;
   /** Address of the service worker that keeps the page for readers without a network. */
   readonly service: URL;
@@ -42,12 +41,10 @@ export function openDesk(place: HTMLElement, {lang, worker, assets, sample, serv
   }
 
   async function openSample(): Promise<void> {
-    try {
-      open(await loadSample(sample, lang));
-    } catch (error) {
-      console.error(error);
-      list.tell(say.sampleFailed);
-    }
+    list.tell(say.reading);
+    const reading = await reader.readPackage(sample);
+    list.tell(reading.ok ? "" : reading.refusal[lang]);
+    if (reading.ok) open(reading.opened);
   }
 
   addEventListener("hashchange", () => tabs.follow(stateInAddress("cell"), Number(stateInAddress("line"))));

@@ -17,8 +17,7 @@ export interface Opened {
   readonly text: DocumentText;
   readonly unread: readonly Unread[];
   readonly others: readonly OtherTable[];
-  /** Null for published data, which is taken away from its own page. */
-  readonly files: OpenedFiles | null;
+  readonly files: OpenedFiles;
 }
 
 /** What the file prints, and which of it is which number. Empty for published data, which holds no sentences. */

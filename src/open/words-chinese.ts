@@ -6,7 +6,6 @@ export const wordsChinese: OpenWords = {
   drop: "也可以把文件或文件夹拖到本页任何地方。",
   dropping: "松手就开始读",
   sample: "先用第一份文件试试",
-  sampleFailed: "没有读到第一份文件的数据，请检查网络后再试。",
   formats: "可以读 PDF、Word（docx）、Excel（xlsx、xls）、网页（html）和纯文本（txt、md）。",
   noFile: "里面没有可以读的文件。",
   tooMany: (n) => `一次最多读 ${n} 个文件，其余的没有排进来。`,
@@ -99,8 +98,6 @@ export const wordsChinese: OpenWords = {
   },
   downloads: {
     note: "都由浏览器当场做出，不经过网络。数据包里是数字和名称，没有整句的原文。",
-    published: "这是本站公开的数据。",
-    dataPage: "到数据页下载",
     archive: "数据包（zip）",
     archiveNote: "全部数字、位置和读法，CSV 加说明，本项目的命令行可以读回",
     findings: "发现（CSV，可用 Excel 打开）",

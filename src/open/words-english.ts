@@ -6,7 +6,6 @@ export const wordsEnglish: OpenWords = {
   drop: "Or drop files or a folder anywhere on this page.",
   dropping: "Let go to read",
   sample: "Try with the first document",
-  sampleFailed: "The data of the first document could not be loaded. Check the connection and try again.",
   formats: "PDF, Word (docx), Excel (xlsx, xls), web pages (html) and plain text (txt, md) can be read.",
   noFile: "There is no file in it that can be read.",
   tooMany: (n) => `At most ${n} files are read at once; the rest were left out.`,
@@ -103,8 +102,6 @@ export const wordsEnglish: OpenWords = {
   },
   downloads: {
     note: "All made by the browser on the spot, without the network. The package holds numbers and names, no whole sentences.",
-    published: "This is data published on this site.",
-    dataPage: "Download it on the page of data",
     archive: "Data package (zip)",
     archiveNote:
       "every number, its place and how it was read; CSV with a descriptor, which this project’s command line reads back",

@@ -11,7 +11,6 @@ export interface OpenWords {
   readonly drop: string;
   readonly dropping: string;
   readonly sample: string;
-  readonly sampleFailed: string;
   readonly formats: string;
   readonly noFile: string;
   readonly tooMany: (n: number) => string;
@@ -137,8 +136,6 @@ export interface FigurePartWords {
 
 export interface DownloadWords {
   readonly note: string;
-  readonly published: string;
-  readonly dataPage: string;
   readonly archive: string;
   readonly archiveNote: string;
   readonly findings: string;

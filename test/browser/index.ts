@@ -14,6 +14,7 @@ import {ledgerSearch} from "./ledger-search.js";
 import {narrowScreens} from "./narrow-screens.js";
 import {notebookInteractions} from "./notebook.js";
 import {notebookAttacks} from "./notebook-attacks.js";
+import {openInteractions} from "./open.js";
 import {searchInteractions} from "./search.js";
 import {storyInteractions} from "./story.js";
 
@@ -35,6 +36,7 @@ export const interactions: readonly Interaction[] = [
   ...englishInteractions,
   ...exploreInteractions,
   ...classroomInteractions,
+  ...openInteractions,
   ...searchInteractions,
   ...notebookInteractions,
   ...notebookAttacks

@@ -55,6 +55,6 @@ export function openedOf({
     text: {lines: [], pages: [], cells: [], numbers: [], boxes: []},
     unread: [],
     others: [],
-    files: null
+    files: {archive: new Uint8Array(), findingsCsv: "", reportJson: ""}
   };
 }

@@ -6,7 +6,6 @@ import type {OpenWords} from "../words.js";
 /** What can be taken away whole. */
 export function downloadsPart({files, file}: Opened, say: OpenWords): DocumentFragment {
   const words = say.downloads;
-  if (!files) return html.fragment`<p>${words.published} <a href="./data">${words.dataPage}</a></p>`;
   const name = file.replace(/\.[^.]*$/, "") || "juesuan";
   const save = (ending: string, content: BlobPart, type: string) => () => saveFile(`${name}${ending}`, content, type);
   const item = (text: string, onclick: () => void, note = "") =>

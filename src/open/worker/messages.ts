@@ -12,6 +12,13 @@ export type Asked =
       /** Folder of the CMaps, with a closing slash. */
       readonly cMapUrl: string;
     }
+  | {
+      readonly kind: "package";
+      readonly id: number;
+      /** Folder of a published data package, with a closing slash. */
+      readonly folder: string;
+      readonly lang: "zh" | "en";
+    }
   | {readonly kind: "cancel"; readonly id: number};
 
 /** What the worker answers, `page` any number of times before one of the others. */

@@ -1,5 +1,6 @@
 import {DRAWING} from "./drawing.js";
 import type {Answered, Asked} from "./messages.js";
+import {openPackage} from "./open-package.js";
 import {readFile} from "./read-file.js";
 
 /** The part of a worker's global scope that is used. */
@@ -27,12 +28,12 @@ export async function serveFiles(scope: WorkerScope): Promise<void> {
       running.get(data.id)?.abort();
       return;
     }
-    if (data.kind !== "read") return;
+    if (data.kind !== "read" && data.kind !== "package") return;
     const controller = new AbortController();
     running.set(data.id, controller);
-    const answer = await readFile(data, {signal: controller.signal, tell});
+    const answer =
+      data.kind === "read" ? await readFile(data, {signal: controller.signal, tell}) : await openPackage(data);
     running.delete(data.id);
-    const archive = answer.kind === "opened" ? answer.opened.files?.archive : undefined;
-    scope.postMessage(answer, archive ? [archive.buffer] : []);
+    scope.postMessage(answer, answer.kind === "opened" ? [answer.opened.files.archive.buffer] : []);
   };
 }

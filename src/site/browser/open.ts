@@ -13,5 +13,5 @@ if (place && script !== undefined)
     worker: new URL(script, location.href),
     assets: new URL("_juesuan/", site),
     service: new URL("open-offline.js", site),
-    sample: new URL(`data/frames/${root.dataset.document}/`, site)
+    sample: new URL(`data/${root.dataset.document}/`, site)
   });
