@@ -16,7 +16,7 @@ test("findDamage(bytes) finds a stream that was changed by a single bit, be it s
 });
 
 test("findDamage(bytes) takes data that ends like a line to its own end", async () => {
-  const inputs = Array.from({length: 5000}, (_, i) => new TextEncoder().encode(`${i} Tj`));
+  const inputs = Array.from({length: 256}, (_, i) => new TextEncoder().encode("a".repeat(i)));
   const data = inputs.map((input) => zlibSync(input)).find((packed) => packed.at(-1) === 0x0d) ?? LONG;
   const line = new TextEncoder().encode("\n");
   const [head, tail] = [`\n1 0 obj<</Length ${data.length}/Filter/FlateDecode>>stream\n`, "endstream endobj"];
