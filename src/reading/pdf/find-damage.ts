@@ -12,6 +12,7 @@ const UNREAD = /\/Subtype\s*\/(?:Image|Type1C|CIDFontType0C|OpenType)|\/Length1(
 /** A length that stands in the head itself, not in another object. */
 const LENGTH = /\/Length\s+(\d+)(?!\d|\s+\d+\s+R)/;
 const AT_END = /^\r?\n?endstream/;
+const LINE_END = /\r\n$|[\r\n]$/;
 /** Length of the head and of the sum of a packed stream. */
 const HEAD = 2;
 const SUM = 4;
@@ -29,41 +30,58 @@ export async function findDamage(bytes: Uint8Array, file: string): Promise<Damag
   let left = MOST;
   let broken = 0;
   let whole = 0;
-  for (const data of streamsOf(bytes, file)) {
-    const size = data.length < SHORT ? wholeSize(data) : await unpackedSize(data, "deflate", left);
-    if (size !== null) whole++;
-    else if (await isBroken(data, left)) broken++;
-    else whole++;
+  for (const readings of streamsOf(bytes, file)) {
+    const size = await firstOf(readings, (data) =>
+      data.length < SHORT ? wholeSize(data) : unpackedSize(data, "deflate", left)
+    );
+    if (size !== null || (await firstOf(readings, (data) => bareSize(data, left))) !== null) whole++;
+    else broken++;
     left -= size ?? 0;
     if (left < 0) return "endless";
   }
   return broken > 0 && broken < whole ? "broken" : "none";
 }
 
-/** The data of packed streams that bear on text. */
-function* streamsOf(bytes: Uint8Array, file: string): Iterable<Uint8Array> {
+/** The data of packed streams that bear on text, each as it may be meant. */
+function* streamsOf(bytes: Uint8Array, file: string): Iterable<readonly Uint8Array[]> {
   for (const {index, 0: keyword} of file.matchAll(STREAM)) {
     const head = file.slice(Math.max(0, file.lastIndexOf(" obj", index)), index);
     const start = index + keyword.length;
     const end = file.indexOf("endstream", start);
     if (end < 0 || head.endsWith("end") || !PACKED.test(head) || UNREAD.test(head)) continue;
-    yield bytes.subarray(start, saidEnd(head, file, start) ?? end - lineEnd(file, end));
+    yield endsOf(head, file, start, end).map((to) => bytes.subarray(start, to));
   }
 }
 
 /**
- * Where the head says that the data ends, if it does there: data may itself end in what looks like the end of a line, and
- * a byte less or more breaks its sum.
+ * Where the head says that the data ends, if it does there; else before or after what looks like the end of a line: data may
+ * itself end so, and a byte less or more breaks its sum.
  */
-function saidEnd(head: string, file: string, start: number): number | null {
+function endsOf(head: string, file: string, start: number, end: number): readonly number[] {
   const [, length] = LENGTH.exec(head) ?? [];
-  const end = start + Number(length);
-  return length !== undefined && AT_END.test(file.slice(end, end + 11)) ? end : null;
+  const said = start + Number(length);
+  if (length !== undefined && AT_END.test(file.slice(said, said + 11))) return [said];
+  const [line = ""] = LINE_END.exec(file.slice(end - 2, end)) ?? [];
+  return [end - line.length, end - 1, end].filter((at, i, all) => at >= end - line.length && all.indexOf(at) === i);
 }
 
-function lineEnd(file: string, end: number): number {
-  if (file.endsWith("\r\n", end)) return 2;
-  return /[\r\n]/.test(file.charAt(end - 1)) ? 1 : 0;
+/** The first answer that is not null. */
+async function firstOf(
+  readings: readonly Uint8Array[],
+  ask: (data: Uint8Array) => number | null | Promise<number | null>
+): Promise<number | null> {
+  for (const data of readings) {
+    const answer = await ask(data);
+    if (answer !== null) return answer;
+  }
+  return null;
+}
+
+/** How many bytes come out of a stream that was written without a sum: all of it is data. Null for any other. */
+async function bareSize(data: Uint8Array, most: number): Promise<number | null> {
+  const bare = data.subarray(HEAD);
+  const withoutSum = await unpackedSize(bare.subarray(0, Math.max(0, bare.length - SUM)), "deflate-raw", most);
+  return withoutSum === null ? unpackedSize(bare, "deflate-raw", most) : null;
 }
 
 /** How many bytes come out of a short stream whose sum agrees; null for any other. */
@@ -84,13 +102,6 @@ function sumOf(bytes: Uint8Array): number {
     high = (high + low) % MODULUS;
   }
   return high * 65536 + low;
-}
-
-/** A stream that stops after its data was written without a sum; any other that cannot be unpacked is broken. */
-async function isBroken(data: Uint8Array, most: number): Promise<boolean> {
-  const bare = data.subarray(HEAD);
-  const withoutSum = await unpackedSize(bare.subarray(0, bare.length - SUM), "deflate-raw", most);
-  return withoutSum !== null || (await unpackedSize(bare, "deflate-raw", most)) === null;
 }
 
 /** How many bytes come out, or more than `most`; null where the data is broken. */

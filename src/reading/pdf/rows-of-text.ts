@@ -1,5 +1,5 @@
-import type {Frame} from "./ink.js";
-import type {TableCell} from "./table-cells.js";
+import {alignedColumns, columnOf, isOver, withHeadings} from "./aligned-columns.js";
+import {type Chunk, type ChunkedLine, FIGURE, isProse, toChunkedLine} from "./chunked-line.js";
 import type {TableRow} from "./table-rows.js";
 import type {TextLine} from "./text-lines.js";
 
@@ -10,141 +10,109 @@ export interface RowsOfText {
   readonly rows: readonly TableRow[];
 }
 
-/** A piece of a line that stands apart. */
-interface Chunk {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** Of the size of the letters: a gap that parts fields, and the distance from line to line within a table. */
-const APART = 1.2;
+/** Of the size of the letters: the distance from line to line within a table. */
 const PITCH = 4;
+/** How far a line of a wrapped label is from the middle of its two. */
+const WRAPPED = 0.9;
 /** Fewer lines that end in an amount are no table. */
 const FEWEST = 3;
-const AMOUNT = /^-?\d[\d,]*\.\d+%?$/;
-const FIGURE = /^(?:-?\d[\d,]*(?:\.\d+)?%?|[-—–])$/;
-/** Prose, notes and captions. */
-const NO_FIELD = /[。；，：:]/;
+/** A figure with decimals, be it beside anything else. */
+const MIXED = /\d\.\d/;
 
 /**
  * Tables that are set by blanks alone. Only lines that end in amounts standing under each other make one, with the labels
- * between and the headings above; where two pieces of a line would fall into one column, the lines stay text.
+ * between and the headings above. Where anything does not fall into one column, or a figure would meet something else in its
+ * field, the lines stay text: a table that is not read is better than one that is read wrong.
  */
-export function toRowsOfText(lines: readonly TextLine[]): readonly RowsOfText[] {
-  const chunked = lines.map((line) => toChunks(line));
+export function toRowsOfText(texts: readonly TextLine[]): readonly RowsOfText[] {
+  const lines = texts.map(toChunkedLine);
   const found: RowsOfText[] = [];
   for (let i = 0; i < lines.length; i++) {
-    if (!isData(chunked[i])) continue;
-    const to = endOf(lines, chunked, i);
-    const stretches = columnsOf(chunked.slice(i, to).filter(isData));
-    if (stretches) {
-      const from = headingsFrom(lines, chunked, i, found.at(-1)?.to ?? 0);
-      const columns = chunked.slice(from, i).reduceRight(withHeadings, stretches);
-      const rows = lines.slice(from, to).map((line, j) => toRow(line, chunked[from + j] ?? [], columns));
-      found.push({from, to, rows});
-    }
+    if (!lines[i]?.isData) continue;
+    const to = endOf(lines, i);
+    const table = toTable(lines, found.at(-1)?.to ?? 0, i, to);
+    if (table) found.push(table);
     i = to - 1;
   }
   return found;
 }
 
-function toChunks({words, size}: TextLine): readonly Chunk[] {
-  const chunks: {text: string; left: number; right: number}[] = [];
-  for (const {text, left, right} of words) {
-    const last = chunks.at(-1);
-    if (last && left - last.right < APART * size) {
-      last.text += text;
-      last.right = Math.max(last.right, right);
-    } else chunks.push({text, left, right});
-  }
-  return chunks;
-}
-
-function isData(chunks: readonly Chunk[] | undefined): chunks is readonly Chunk[] {
-  if (!chunks || chunks.length < 2 || chunks.some(({text}) => NO_FIELD.test(text))) return false;
-  return FIGURE.test(chunks.at(-1)?.text ?? "") && chunks.some(({text}) => AMOUNT.test(text));
-}
-
 /** After the last line that ends in an amount, with no more than labels between. */
-function endOf(lines: readonly TextLine[], chunked: readonly (readonly Chunk[])[], start: number): number {
+function endOf(lines: readonly ChunkedLine[], start: number): number {
   let end = start + 1;
   for (let i = start + 1; i < lines.length; i++) {
-    if (!isNear(lines[i - 1], lines[i])) break;
-    if (isData(chunked[i])) end = i + 1;
-    else if (chunked[i]?.some(({text}) => NO_FIELD.test(text))) break;
+    const [above, line] = [lines[i - 1], lines[i]];
+    if (!above || !line || !isNear(above, line)) break;
+    if (line.isData || isBeside(lines[end - 1], line)) end = i + 1;
+    else if (isProse(line.chunks)) break;
   }
   return end;
 }
 
-function isNear(above: TextLine | undefined, below: TextLine | undefined): boolean {
-  return (
-    above !== undefined && below !== undefined && below.base - above.base <= PITCH * Math.max(above.size, below.size)
-  );
+function toTable(lines: readonly ChunkedLine[], above: number, start: number, to: number): RowsOfText | null {
+  const data = lines.slice(start, to).filter(({isData}) => isData);
+  const stretches = data.length < FEWEST ? null : alignedColumns(data.map(({chunks}) => chunks));
+  if (!stretches) return null;
+  // The first label may be wrapped, too.
+  const first = start > above && isBeside(lines[start - 1], lines[start]) ? start - 1 : start;
+  const from = headingsFrom(lines, first, above);
+  const columns = lines
+    .slice(from, first)
+    .reduceRight<readonly Chunk[]>((all, {chunks}) => withHeadings(all, chunks), stretches);
+  if (!lines.slice(first, to).every(({chunks}) => chunks.every((chunk) => isOver(chunk, columns)))) return null;
+  const rows = toGroups(lines.slice(from, to)).map((group) => toRow(group, columns));
+  return rows.every(isClear) ? {from, to, rows} : null;
 }
 
-/** Stretches in which pieces stand under each other; null where those of one line would share one. */
-function columnsOf(rows: readonly (readonly Chunk[])[]): readonly Chunk[] | null {
-  if (rows.length < FEWEST) return null;
-  const columns: {text: string; left: number; right: number}[] = [];
-  for (const chunk of rows.flat().sort((a, b) => a.left - b.left)) {
-    const last = columns.at(-1);
-    if (last && chunk.left < last.right) last.right = Math.max(last.right, chunk.right);
-    else columns.push({...chunk});
-  }
-  const isClear = rows.every((row) => new Set(row.map((chunk) => columnOf(chunk, columns))).size === row.length);
-  return isClear && columns.length > 1 ? columns : null;
-}
-
-/** A heading above nothing has a column of its own, where another stands above the column that is nearest to both. */
-function withHeadings(columns: readonly Chunk[], headings: readonly Chunk[]): readonly Chunk[] {
-  const taken = new Set(headings.filter((h) => isOver(h, columns)).map((h) => columnOf(h, columns)));
-  const added = headings.filter((h) => {
-    const at = columnOf(h, columns);
-    if (isOver(h, columns)) return false;
-    if (taken.has(at)) return true;
-    taken.add(at);
-    return false;
-  });
-  return [...columns, ...added].sort((a, b) => a.left - b.left);
-}
-
-function isOver({left, right}: Chunk, columns: readonly Chunk[]): boolean {
-  return columns.some((column) => left < column.right && right > column.left);
-}
-
-/** The column that a piece shares most with, else the one nearest to its middle. */
-function columnOf({left, right}: Chunk, columns: readonly Chunk[]): number {
-  const shared = columns.map((c) => Math.min(right, c.right) - Math.max(left, c.left));
-  return shared.indexOf(Math.max(...shared));
-}
-
-/** The first of the lines above that are headings: several pieces, none of them prose or a caption. */
-function headingsFrom(
-  lines: readonly TextLine[],
-  chunked: readonly (readonly Chunk[])[],
-  start: number,
-  above: number
-): number {
+function headingsFrom(lines: readonly ChunkedLine[], start: number, above: number): number {
   let from = start;
-  while (from > above && isNear(lines[from - 1], lines[from]) && isHeading(chunked[from - 1] ?? [])) from--;
+  for (; from > above; from--) {
+    const [heading, line] = [lines[from - 1], lines[from]];
+    if (!heading?.isFields || !line || !isNear(heading, line)) break;
+  }
   return from;
 }
 
-function isHeading(chunks: readonly Chunk[]): boolean {
-  return chunks.length > 1 && !chunks.some(({text}) => NO_FIELD.test(text));
+/** The lines of each row: those of a wrapped label stand just above and below the amounts of theirs. */
+function toGroups(lines: readonly ChunkedLine[]): readonly (readonly ChunkedLine[])[] {
+  const groups: ChunkedLine[][] = [];
+  for (const line of lines) {
+    const open = groups.at(-1);
+    const amounts = open?.find(({isData}) => isData);
+    const isWrapped = line.isData ? !amounts && isBeside(open?.[0], line) : isBeside(amounts, line);
+    if (open && isWrapped) open.push(line);
+    else groups.push([line]);
+  }
+  return groups;
 }
 
-function toRow(line: TextLine, chunks: readonly Chunk[], columns: readonly Chunk[]): TableRow {
+function isNear(above: TextLine, below: TextLine): boolean {
+  return below.base - above.base <= PITCH * Math.max(above.size, below.size);
+}
+
+function isBeside(a: TextLine | undefined, b: TextLine | undefined): boolean {
+  return a !== undefined && b !== undefined && Math.abs(a.base - b.base) < WRAPPED * Math.max(a.size, b.size);
+}
+
+function toRow(lines: readonly ChunkedLine[], columns: readonly Chunk[]): TableRow {
   const fields = columns.map(() => "");
-  for (const chunk of chunks) {
+  for (const chunk of lines.flatMap(({chunks}) => chunks)) {
     const at = columnOf(chunk, columns);
     fields[at] = `${fields[at] ?? ""}${chunk.text}`;
   }
-  const cells = columns.map((column, at) => toCell(line, column, at));
-  return {top: line.top, fields, cells};
+  const top = Math.min(...lines.map((line) => line.top));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  const cells = columns.map(({left, right}, column) => ({
+    row: 0,
+    column,
+    rows: 1,
+    columns: 1,
+    frame: {left, top, right, bottom}
+  }));
+  return {top, fields, cells};
 }
 
-function toCell({top, bottom}: Frame, {left, right}: Chunk, column: number): TableCell {
-  return {row: 0, column, rows: 1, columns: 1, frame: {left, top, right, bottom}};
+/** No field holds a figure and something else. */
+function isClear({fields}: TableRow): boolean {
+  return fields.every((field) => FIGURE.test(field) || !MIXED.test(field));
 }

@@ -25,6 +25,9 @@ test("findDamage(bytes) takes data that ends like a line to its own end", async 
     "none"
   );
   expect(data.at(-1)).toBe(0x0d);
+  const elsewhere = head.replace(/Length \d+/, "Length 12 0 R");
+  const file = [...toFile(PACKED), ...text(elsewhere), ...data, ...line, ...text(tail)];
+  expect(await findDamage(Uint8Array.from(file))).toBe("none");
 });
 
 test("findDamage(bytes) says nothing of streams without sums, of most streams being odd, of pictures and of other files", async () => {

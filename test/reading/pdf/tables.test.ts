@@ -183,3 +183,23 @@ test("printPdf(bytes) sees white lines on a coloured heading", async () => {
   ];
   expect(await textsOf({draws})).toEqual(["科目\t金额\t备注", "甲\t1.00\t乙"]);
 });
+
+test("printPdf(bytes) gives the lines of a wrapped label to the amounts beside, and leaves what is not clear as text", async () => {
+  const row = (y: number, ...amounts: readonly string[]) => amounts.map((t, i) => text(150 + i * 80, y, t));
+  const wrapped = [
+    ...row(230, "1.00", "2.00"),
+    text(50, 236, "机关事业"),
+    text(50, 224, "单位养老"),
+    ...row(205, "3.00", "4.00"),
+    text(50, 205, "医疗"),
+    ...row(185, "5.00", "6.00"),
+    text(50, 185, "住房")
+  ];
+  expect(await textsOf({draws: wrapped})).toEqual([
+    "机关事业单位养老\t1.00\t2.00",
+    "医疗\t3.00\t4.00",
+    "住房\t5.00\t6.00"
+  ]);
+  const unclear = [230, 215, 200].flatMap((y) => [...row(y, "1.00", "2.00"), text(60, y + 6, "年度资金")]);
+  expect((await textsOf({draws: unclear})).some((t) => t.includes("\t"))).toBe(false);
+});
