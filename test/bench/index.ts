@@ -9,6 +9,7 @@ import {embedBench} from "./embeds.js";
 import {jilinBytes, SOURCE} from "./jilin.js";
 import {madeUp} from "./made-up.js";
 import {manyBench} from "./many.js";
+import {openBench} from "./open.js";
 import {pageBench} from "./pages.js";
 import {speedOf} from "./speed.js";
 import {formatTable} from "./table.js";
@@ -24,6 +25,7 @@ printSpeed();
 printMany();
 printEmbeds();
 await printPages();
+await printOpen();
 printMadeUp();
 if (jilin) printDetection("jilin-2024", read(jilin));
 for (const seed of MUTATED) {
@@ -76,6 +78,18 @@ async function printPages(): Promise<void> {
   if (!measured.length) return console.log("pages: skipped, there is no built site (npm run build) or no Chromium\n");
   const rows = measured.map(({name, value, limit, unit}) => [name, `${toDigits(value)} ${unit}`, `${limit} ${unit}`]);
   console.log(formatTable(["pages, 360 px, CPU 4× slower, 1.6 Mbit/s", "value", "limit"], rows));
+  for (const {name, value, limit} of measured) if (limit !== null && value > limit) broken.push(name);
+}
+
+async function printOpen(): Promise<void> {
+  const measured = await openBench();
+  if (!measured.length) return console.log("open: skipped, there is no built site (npm run build) or no Chromium\n");
+  const rows = measured.map(({name, value, limit, unit}) => [
+    name,
+    `${toDigits(value)} ${unit}`,
+    limit === null ? "" : `${limit} ${unit}`
+  ]);
+  console.log(formatTable(["a reader's own document, in the browser", "value", "limit"], rows));
   for (const {name, value, limit} of measured) if (limit !== null && value > limit) broken.push(name);
 }
 

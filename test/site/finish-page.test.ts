@@ -45,6 +45,11 @@ test("finishPage(html) tells a script where the one for its frame is", () => {
   expect(html).toContain(`<script type="module" src="./_juesuan/framed.js" data-frame="./_juesuan/framed-frame.js">`);
 });
 
+test("finishPage(html) tells a script where the one for its worker is", () => {
+  const html = finish(built(`<meta name="juesuan:script" content="working">`));
+  expect(html).toContain(`data-worker="./_juesuan/working-worker.js"`);
+});
+
 test("finishPage(html) throws where the page is not as Framework makes it", () => {
   expect(() => finish("<html></html>")).toThrow("missing in the built page");
 });
@@ -62,7 +67,7 @@ ${head}
 
 function finish(html: string, changes: Partial<Finish> = {}): string {
   const script = (name: string) =>
-    /^(nothing|page-frame|explore-frame)|-worker$/.test(name) ? undefined : `_juesuan/${name}.js`;
+    /^(nothing|page-frame|explore-frame)|^(?!working).*-worker$/.test(name) ? undefined : `_juesuan/${name}.js`;
   return finishPage(html, {
     page: "ledger",
     stories: [storyData],
