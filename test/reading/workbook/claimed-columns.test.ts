@@ -6,6 +6,8 @@ test("claimsTooManyColumns(xml) believes a sheet's columns, and not a milliard o
   expect(claimsTooManyColumns('<x:cols><x:col max="4000000000" min="1"/></x:cols>')).toBe(true);
   expect(claimsTooManyColumns('<col min="1" max="9e9"/>')).toBe(true);
   expect(claimsTooManyColumns('<Column ss:Width="54" ss:Span="999999999"/>')).toBe(true);
+  expect(claimsTooManyColumns('<Cell ss:MergeAcross="99999999"><Data>')).toBe(true);
+  expect(claimsTooManyColumns('<Cell ss:MergeAcross="11"><Data>'.repeat(1000))).toBe(false);
   expect(claimsTooManyColumns('<col min="1" max="16384"/>'.repeat(100))).toBe(true);
   expect(claimsTooManyColumns('<c r="A1"><v>9</v></c>')).toBe(false);
 });
