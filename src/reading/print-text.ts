@@ -1,15 +1,15 @@
-import type {Repair} from "../accounts/index.js";
 import {decodeText} from "./decode-text.js";
 import type {Line} from "./line.js";
 import {markdownRows} from "./markdown-rows.js";
 import type {Printing} from "./printed.js";
+import {toEncodingRepairs} from "./to-encoding-repairs.js";
 
 /** The lines of a text file, the tables of Markdown among them as rows. Broken bytes in it are repairs of what is printed. */
 export function printText(bytes: Uint8Array): Printing {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const lines = toLines(decoded.text);
-  const repairs = decoded.replaced > 0 ? lines.flatMap(toEncodingRepair) : [];
+  const repairs = decoded.replaced > 0 ? toEncodingRepairs(lines) : [];
   return {ok: true, printed: {format: "text", lines, pages: [], repairs}};
 }
 
@@ -19,12 +19,4 @@ function toLines(text: string): readonly Line[] {
     const bare = line.trimEnd();
     return {number: i + 1, text: bare + line.slice(bare.length).replace(/[^\t]/g, "")};
   });
-}
-
-/** A broken byte within the text: what stood there is lost, and a label or a number near it may be. */
-function toEncodingRepair({number, text}: Line): readonly Repair[] {
-  const at = text.indexOf("\ufffd");
-  if (at < 0) return [];
-  const before = text.slice(Math.max(0, at - 5), at + 1).trim();
-  return [{id: "", kind: "encoding", table: "", row: "", line: number, before, after: "", evidence: "content"}];
 }

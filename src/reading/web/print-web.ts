@@ -2,6 +2,7 @@ import {LineWriter} from "../blocks/index.js";
 import {decodeText} from "../decode-text.js";
 import type {Printing} from "../printed.js";
 import {refuse} from "../refuse.js";
+import {toEncodingRepairs} from "../to-encoding-repairs.js";
 import {parseHtml} from "./parse-html.js";
 import {readPage} from "./read-page.js";
 
@@ -19,7 +20,8 @@ export function printWeb(bytes: Uint8Array): Printing {
   if (writer.isFull) return refuse("too-many");
   if (writer.lines.every(({text}) => text.trim() === ""))
     return refuse(/<img\b/i.test(decoded.text) ? "scanned" : "empty");
-  return {ok: true, printed: {format: "web", lines: writer.lines, pages: []}};
+  const repairs = decoded.replaced > 0 ? toEncodingRepairs(writer.lines) : [];
+  return {ok: true, printed: {format: "web", lines: writer.lines, pages: [], repairs}};
 }
 
 /** What a page says of its own encoding: asked only where it is not UTF-8, since many say gb2312 and are. */

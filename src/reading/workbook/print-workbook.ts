@@ -6,7 +6,7 @@ import {boundedPart} from "./bounded-part.js";
 import {onlyCells} from "./only-cells.js";
 import {printBook} from "./print-book.js";
 
-const MAX_WORKBOOK = 32 * 1024 * 1024;
+const MAX_WORKBOOK = 16 * 1024 * 1024;
 
 /** Streams by which a format that is packed like an old workbook is known. */
 const KINDS: readonly (readonly [RegExp, string, string])[] = [

@@ -82,6 +82,13 @@ test("printWeb(bytes) reads what Excel saves as a page under the name of a workb
   expect(await linesOf("<table><tr><td>合计</td><td>0.30</td></tr></table>")).toEqual(["合计\t0.30"]);
 });
 
+test("printWeb(bytes) tells broken bytes as repairs of the line they stand in", async () => {
+  const bytes = toBytes(page(`<p>${"决算".repeat(200)}</p><p>收入X合计</p>`));
+  bytes[bytes.lastIndexOf(0x58)] = 0xff;
+  const printing = await printDocument(bytes);
+  expect(printing).toMatchObject({ok: true, printed: {repairs: [{kind: "encoding", line: 2, before: "收入\ufffd"}]}});
+});
+
 test("printWeb(bytes) keeps the lines of preformatted text", async () => {
   expect(await linesOf(page("<pre>一、甲\n\n二、乙</pre>"))).toEqual(["一、甲", "", "二、乙"]);
 });
