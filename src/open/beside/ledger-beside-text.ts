@@ -96,7 +96,8 @@ function placeOf(
   if (!number) return html`<p>${words.unknown(id)}</p>`;
   const panel = placePanel(number, index, words, lang);
   // Said in the line above; and its address means nothing to anybody who has not got the file.
-  for (const part of panel.querySelectorAll("h3, .ledger-digits, .ledger-address")) part.remove();
+  for (const part of panel.querySelectorAll(".ledger-digits, .ledger-address")) part.remove();
+  panel.querySelector("h3")?.classList.add("unseen");
   return html`<details>
     <summary><span class="beside-name">${index.place(id)} ${index.name(id)}</span>
       <b>${number.text || words.blank}</b> <span class="verdict" data-verdict=${number.outcome}>${words.verdict(number.outcome)}</span>
