@@ -79,8 +79,10 @@ function checkClaim(view: View, project: Project, claim: Claim): Finding | null 
   return toFinding(view, {
     rule: "project-narrative",
     outcome,
-    // A paragraph that goes by another name may be on another project.
-    ...(outcome === "unequal" && !isSame(project, claim) ? {level: "doubt"} : {}),
+    // A paragraph that goes by another name may be on another project, and 年初 and 全年 budgets are easily confused.
+    ...(outcome === "unequal" && (!isSame(project, claim) || fitsOtherBudget(view, project, claim))
+      ? {level: "doubt"}
+      : {}),
     subject: claim.id,
     printed: `${claim.amount.text}${percent}`,
     computed: `${computed}${percent}`,
@@ -94,6 +96,13 @@ function checkClaim(view: View, project: Project, claim: Claim): Finding | null 
 /** Whether the text prints no name of its own here, or the form's. */
 function isSame(project: Project, claim: Claim): boolean {
   return !claim.label || SAME_NAME.includes(matchOf(project, claim));
+}
+
+/** Whether a budget is that of the form's other column. */
+function fitsOtherBudget(view: View, project: Project, claim: Claim): boolean {
+  if (claim.measure !== "amount" || claim.basis === "outturn") return false;
+  const budgets = ["initial", "adjusted"].map((column) => formCell(project, "total", column));
+  return budgets.some((id) => (compareMoney(view, claim.id, id) ?? "unequal") !== "unequal");
 }
 
 /** A completion is held against the form's amounts too: the form's own rate may be printed to fewer digits. */

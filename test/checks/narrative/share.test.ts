@@ -145,3 +145,18 @@ test("share.check(view) knows both denominators of small firms' contracts", () =
   expect(check(claims("40%"))[0]).toMatchObject({outcome: "equal"});
   expect(check(claims("20%"))[0]).toMatchObject({level: "doubt", cause: "other-whole"});
 });
+
+test("share.check(view) asks where a share of the grand total is one of the year's sum", () => {
+  const cells = {"01:expenditure:amount": "100.00", "01:expenditure.total:amount": "125.00"};
+  const shareOf = (text: string) =>
+    check(
+      [
+        ["3", "expenditure.basic", "amount", "60.00万元"],
+        ["3", "expenditure.basic", "share", text, {of: "expenditure.total", ofBasis: "outturn"}]
+      ],
+      cells
+    )[0];
+  expect(shareOf("48.00%")).toMatchObject({outcome: "equal"});
+  expect(shareOf("60.00%")).toMatchObject({level: "doubt", cause: "other-whole"});
+  expect(shareOf("61.00%")).toMatchObject({level: "contradiction"});
+});

@@ -171,3 +171,13 @@ test("project-narrative takes a score and an amount rounded in the text for thos
   ];
   expect(toldBy("project-narrative", formView([form], claims)).map(({level}) => level)).not.toContain("contradiction");
 });
+
+test("project-narrative only asks where the budget is that of the form's other column", () => {
+  const told = (digits: string) =>
+    toldBy(
+      "project-narrative",
+      formView([{}], [projectClaim("claim:10.2.1:amount", digits, {basis: "adjusted-budget"})])
+    );
+  expect(told("30")).toMatchObject([{level: "doubt"}]);
+  expect(told("31")).toMatchObject([{level: "contradiction"}]);
+});
