@@ -23,7 +23,7 @@ const places: readonly Place[] = [
   {path: "/anomalies", zh: "存疑", en: "Questions", main: true},
   {path: "/ledger", zh: "账本", en: "Ledger", main: true},
   {path: "/explore", zh: "探索", en: "Explore", main: true},
-  {path: "/open", zh: "打开", en: "Open your own", main: true},
+  {path: "/open", zh: "打开", en: "Open", main: true},
   {path: "/notebook", zh: "笔记本", en: "Notebook"},
   {path: "/classroom/", zh: "课堂", en: "Classroom", main: true},
   {path: "/method", zh: "方法", en: "Method"},

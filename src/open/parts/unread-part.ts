@@ -5,7 +5,7 @@ import type {OpenWords} from "../words.js";
 /** What was not understood, each at its place, and tables that are none of the ten. */
 export function unreadPart({unread, others}: Opened, say: OpenWords): DocumentFragment {
   return html.fragment`${unread.length ? table(unread, say) : html`<p>${say.unreadNone}</p>`}
-    ${others.length ? html`<p>${say.others(others.length)}</p><ul class="open-others">${others.map(({title, line}) => html`<li>${linkTo(line, title || say.line(line))}</li>`)}</ul>` : ""}`;
+    ${others.length ? html.fragment`<p>${say.others(others.length)}</p><ul class="open-others">${others.map(({title, line}) => html`<li>${linkTo(line, title || say.line(line))}</li>`)}</ul>` : ""}`;
 }
 
 function table(unread: Opened["unread"], say: OpenWords): DocumentFragment {
