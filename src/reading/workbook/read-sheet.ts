@@ -1,5 +1,7 @@
-import {type CellObject, SSF, utils, type WorkSheet} from "@e965/xlsx";
+import {type CellObject, utils, type WorkSheet} from "@e965/xlsx";
 import type {BlockCell, BlockTable} from "../blocks/index.js";
+import {cellText} from "./cell-text.js";
+import {type Merges, readMerges} from "./merges.js";
 
 const MAX_CELLS = 500_000;
 /** So many blank rows are a gap between tables, however many more there are. */
@@ -25,7 +27,7 @@ export function readSheet(sheet: WorkSheet): SheetReading | null | "too-many" {
   const numbers = rowNumbers([...rows.keys()], sheet);
   if (columns.length === 0) return null;
   if (columns.length * numbers.length > MAX_CELLS) return "too-many";
-  const merges = mergesOf(sheet, numbers, columns);
+  const merges = readMerges(sheet["!merges"] ?? [], numbers, columns, MAX_CELLS);
   if (!merges) return "too-many";
   const table = {rows: numbers.map((row) => toRow(row, rows.get(row), columns, merges))};
   return {table: {rows: [...table.rows, ...unfilledRow(sheet, numbers, columns)]}, unknown};
@@ -42,7 +44,7 @@ function readCells(sheet: WorkSheet): {rows: ReadonlyMap<number, Texts>; unknown
     for (const [c, cell] of filledOf(cells)) {
       if (cell.f && (cell.t === "z" || cell.v === undefined || cell.v === null))
         unknown.push(`${utils.encode_cell({r, c})} =${cell.f.slice(0, 40)}`);
-      const text = textOf(cell);
+      const text = cellText(cell);
       if (text) texts.set(c, text);
     }
     if (texts.size > 0 && !isHiddenRow(sheet, r, texts)) rows.set(r, texts);
@@ -56,13 +58,6 @@ function filledOf<T>(sparse: readonly (T | undefined)[]): readonly (readonly [nu
     const value = sparse[Number(key)];
     return value === undefined || value === null ? [] : [[Number(key), value] as const];
   });
-}
-
-/** As Excel shows it: in its format, numbers of none with eleven characters at most. */
-function textOf({w, v, t}: CellObject): string {
-  if (t === "z" || v === undefined || v === null) return "";
-  if (w !== undefined) return w.trim();
-  return typeof v === "number" ? SSF.format("General", v) : String(v).trim();
 }
 
 function isHiddenRow(sheet: WorkSheet, row: number, texts: Texts): boolean {
@@ -86,49 +81,6 @@ function rowNumbers(printed: readonly number[], sheet: WorkSheet): readonly numb
   });
 }
 
-/** A merge by the place of its first cell, and which places it covers. */
-interface Merges {
-  readonly begun: ReadonlyMap<string, {columns: number; rows: number}>;
-  readonly covered: ReadonlySet<string>;
-}
-
-/** Merges among the printed rows and columns: over a million formatted rows one covers no more. Null where they cover too many. */
-function mergesOf(sheet: WorkSheet, numbers: readonly number[], columns: readonly number[]): Merges | null {
-  const begun = new Map<string, {columns: number; rows: number}>();
-  const covered = new Set<string>();
-  let cells = 0;
-  for (const {s, e} of sheet["!merges"] ?? []) {
-    const [across, down] = [within(columns, s.c, e.c), within(numbers, s.r, e.r)];
-    const [first, top] = [across[0], down[0]];
-    if (first === undefined || top === undefined) continue;
-    cells += across.length * down.length;
-    if (cells > MAX_CELLS) return null;
-    begun.set(placeOf(top, first), {columns: across.length, rows: down.length});
-    for (const row of down) for (const column of across) covered.add(placeOf(row, column));
-  }
-  for (const place of begun.keys()) covered.delete(place);
-  return {begun, covered};
-}
-
-function within(sorted: readonly number[], from: number, to: number): readonly number[] {
-  return sorted.slice(placeBefore(sorted, from), placeBefore(sorted, to + 1));
-}
-
-/** How many of the numbers are smaller: merges may be many, and rows too. */
-function placeBefore(sorted: readonly number[], n: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < n) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function placeOf(row: number, column: number): string {
-  return `${row} ${column}`;
-}
-
 function toRow(
   row: number,
   texts: Texts | undefined,
@@ -136,7 +88,7 @@ function toRow(
   {begun, covered}: Merges
 ): readonly BlockCell[] {
   return columns.flatMap((column, at) => {
-    const place = placeOf(row, column);
+    const place = `${row} ${column}`;
     if (covered.has(place)) return [];
     const {columns: across = 1, rows: down = 1} = begun.get(place) ?? {};
     return [{at, columns: across, rows: down, blocks: (texts?.get(column) ?? "").split(/\r\n|\n|\r/)}];

@@ -63,6 +63,17 @@ test.each(TYPES)("printWorkbook(bytes) prints numbers as Excel shows them (%s)",
   ]);
 });
 
+test("printWorkbook(bytes) prints brackets below nought as a minus, and no signs of money", async () => {
+  const row = [
+    number(-1234.5, "#,##0.00_);(#,##0.00)"),
+    number(1234.5, "#,##0.00_);(#,##0.00)"),
+    number(7, '"¥"#,##0.00'),
+    number(-7, '"¥"#,##0.00;\\-"¥"#,##0.00'),
+    "(一)"
+  ];
+  expect(await linesOf(bookOf({a: sheetOf([row])}))).toEqual(["-1,234.50\t1,234.50\t7.00\t-7.00\t(一)", ""]);
+});
+
 test.each(TYPES)("printWorkbook(bytes) gives each sheet a page, and merges as spans (%s)", async (type) => {
   const first = sheetOf(
     [
