@@ -6,6 +6,7 @@ import {limitsOf, overweight} from "../steps/weights-of.js";
 import {layouts, syntheticAccounts} from "../synthetic/index.js";
 import {type Detection, detectionOf, isBroken} from "./detection.js";
 import {embedBench} from "./embeds.js";
+import {formatsBench} from "./formats.js";
 import {jilinBytes, SOURCE} from "./jilin.js";
 import {madeUp} from "./made-up.js";
 import {manyBench} from "./many.js";
@@ -22,6 +23,7 @@ const jilin = jilinBytes();
 const broken: string[] = [];
 
 printSpeed();
+await printFormats();
 printMany();
 printEmbeds();
 await printPages();
@@ -44,6 +46,17 @@ function printSpeed(): void {
     limit === null ? "" : `${limit} ${unit}`
   ]);
   console.log(formatTable([`speed (${jilin ? "jilin-2024" : "made up"})`, "value", "limit"], rows));
+  for (const {name, value, limit} of measured) if (limit !== null && value > limit) broken.push(name);
+}
+
+async function printFormats(): Promise<void> {
+  const measured = await formatsBench();
+  const rows = measured.map(({name, value, limit, unit}) => [
+    name,
+    `${toDigits(value)} ${unit}`,
+    limit === null ? "" : `${limit} ${unit}`
+  ]);
+  console.log(formatTable(["32 pages, made up, in every format", "value", "limit"], rows));
   for (const {name, value, limit} of measured) if (limit !== null && value > limit) broken.push(name);
 }
 
