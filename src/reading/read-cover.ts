@@ -1,6 +1,7 @@
 import type {Document} from "../accounts/index.js";
 import type {Line} from "./line.js";
 import {toArabicYears} from "./ordinal.js";
+import {toPlainCharacters} from "./pdf/plain-character.js";
 
 type Cover = Pick<Document, "department" | "year" | "date" | "unit">;
 
@@ -36,7 +37,11 @@ function firstIn(lines: readonly Line[], read: (text: string) => string | undefi
 }
 
 function toPlain(text: string): string {
-  return toArabicYears(text.replace(/\s+/g, "").replace(/^[#*]+|[#*]+$/g, ""));
+  return toArabicYears(
+    toPlainCharacters(text)
+      .replace(/\s+/g, "")
+      .replace(/^[#*]+|[#*]+$/g, "")
+  );
 }
 
 function yearIn(text: string): string | undefined {

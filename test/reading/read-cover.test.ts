@@ -42,3 +42,8 @@ test("readCover(cover, body) joins a name split over lines as the document print
   expect(readCover(cover, joined).department).toBe("中共某市某区委档案工作部");
   expect(readCover(cover, []).department).toBe("档案工作部");
 });
+
+test("readCover(cover, body) reads radicals that stand for characters", () => {
+  const lines = ["2024 年度", "某市⾏政审批局部⻔决算"].map((text, i) => ({number: i + 1, text}));
+  expect(readCover(lines, lines)).toMatchObject({department: "某市行政审批局", year: "2024"});
+});
