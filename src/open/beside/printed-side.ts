@@ -46,8 +46,11 @@ export function printedSide(opened: Opened, {index, lang, say, drawer, onTurned}
     lineAt,
     find(id) {
       const shown = (isPages() && pages) || text.element;
-      const line = index.number(id)?.line;
-      return shown.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ?? (line ? lineAt(line) : null);
+      const own = shown.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+      const number = index.number(id);
+      if (own || !number?.line) return own;
+      const line = lineAt(number.line);
+      return (line && twinIn(line, number.text)) ?? line;
     }
   };
 }
@@ -68,6 +71,12 @@ function choice(
     (name, i) => html`<button type="button" aria-pressed=${String(i === 0)} onclick=${turn}>${name}</button>`
   );
   return html`<span class="beside-views" role="group" aria-label=${say.beside.text}>${buttons}</span>`;
+}
+
+/** 「收入支出总计」 is one printed number that says two things: what is said second has the place of the first. */
+function twinIn(line: HTMLElement, text: string): HTMLElement | null {
+  const numbers = [...line.querySelectorAll<HTMLElement>("[data-id]")];
+  return (text && numbers.find((one) => one.textContent?.replace(/\s/g, "") === text)) || null;
 }
 
 /** The line itself, or the last that prints anything before it. */
