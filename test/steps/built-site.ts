@@ -11,7 +11,7 @@ export type Element = DefaultTreeAdapterTypes.Element;
 export type Site = ReadonlyMap<string, string>;
 
 /** Files that are not text: no address in them is followed by a browser. */
-const BINARY = /\.(?:woff2|png|arrow|parquet|xlsx|zip)$/;
+const BINARY = /\.(?:woff2|ttf|pfb|png|arrow|parquet|xlsx|zip|bcmap|wasm)$/;
 
 /** The paths of a folder's files. */
 export function filesOf(folder = SITE): string[] {

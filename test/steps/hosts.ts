@@ -3,12 +3,30 @@ import {type Step, toResult} from "./step.js";
 
 const ADDRESS = /https?:\/\/[^\s"'`<>()\\]+|(?<=["'(=]\s*)\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}[^\s"'`<>()\\]*/gi;
 
+/** Chunks of our scripts, the parsers among them; their names change. */
+const PARSERS = /^_juesuan\/shared\.\w+\.js$/;
+
 /** Addresses that are names and are never asked for, each with the files it may stand in. */
 const NAMES: readonly {readonly address: RegExp; readonly files: RegExp}[] = [
   {
     address:
       /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|1999\/xlink|2000\/svg|2000\/xmlns\/|XML\/1998\/namespace|1998\/Math\/MathML)$/,
     files: /\.(?:js|svg|html)$/
+  },
+  // Names of what is in office files and in PDFs, in the parsers of both.
+  {
+    address:
+      /^https?:\/\/(?:(?:schemas|sheetjs)\.openxmlformats\.org|schemas\.microsoft\.com|purl\.(?:org|oclc\.org)|www\.w3\.org|www\.xfa\.org|ns\.adobe\.com|www\.ibm\.com\/data\/dtd)\//,
+    files: PARSERS
+  },
+  // What core-js, in pdf.js, tries an engine's addresses with, and its head comment.
+  {
+    address: /^https?:\/\/(?:[ax](?:[@/#].*)?|example\.com|foo\.bar|\$\{\w+\}|github\.com\/zloirock\/core-js.*)$/,
+    files: PARSERS
+  },
+  {
+    address: /^https?:\/\/(?:www\.apache\.org\/licenses|scripts\.sil\.org\/OFL)/,
+    files: /^_juesuan\/\w+\/LICENSE/
   },
   // The vocabulary of what search engines are told.
   {address: /^https:\/\/schema\.org$/, files: /^(?:en\/)?data\.html$/},
