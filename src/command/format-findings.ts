@@ -7,7 +7,8 @@ import {
   labelOf,
   type Outcome,
   reportable,
-  tell
+  tell,
+  uncheckedOf
 } from "../checks/index.js";
 import {operandsInOrder, placesOf} from "../data/index.js";
 import {formatPlace} from "./format-place.js";
@@ -97,6 +98,7 @@ function formatSummary(view: View, findings: readonly Finding[], style: Style): 
     w.coverage({cells, blanks, numbers: narrativeNumbers, read: narrativeNumbersRead, unread: unreadable}),
     ...formatUnread(view.accounts, style.lang),
     w.checks(findings.length, outcomes.map(([outcome, n]) => `${w.outcomes[outcome]} ${n}`).join(w.join)),
+    ...uncheckedOf(view, findings).map((one) => w.unchecked(one[style.lang])),
     w.repaired(
       repairs.length,
       kinds.map((kind) => `${w.repairs[kind]} ${repairs.filter((r) => r.kind === kind).length}`).join(w.join)

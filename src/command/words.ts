@@ -22,6 +22,7 @@ export interface Words {
   more(n: number): string;
   coverage(counts: {cells: number; blanks: number; numbers: number; read: number; unread: number}): string;
   checks(total: number, parts: string): string;
+  unchecked(sentence: string): string;
   repaired(total: number, parts: string): string;
   unreadPlaces(reason: string, n: number, places: string): string;
   table(id: string): string;
@@ -84,6 +85,7 @@ const zh: Words = {
   more: (n) => `等，另有 ${n} 处`,
   coverage: ({cells, blanks, numbers, read, unread}) =>
     `读到表内数字 ${cells} 个（空格 ${blanks} 个），文字中的数字 ${numbers} 个（读出 ${read} 个），未能读取 ${unread} 处。`,
+  unchecked: (sentence) => `没有核对：${sentence}`,
   checks: (total, parts) => `做了 ${total} 项核对：${parts}。`,
   repaired: (total, parts) => (total ? `原文破损，修复后才读的有 ${total} 处：${parts}。` : "没有需要修复的地方。"),
   unreadPlaces: (reason, n, places) => `  ${reason} ${n} 处：${places}。`,
@@ -147,6 +149,7 @@ const en: Words = {
   more: (n) => `and ${n} more`,
   coverage: ({cells, blanks, numbers, read, unread}) =>
     `Read: ${cells} numbers in tables (${blanks} blanks), ${numbers} numbers in the narrative (${read} read), ${unread} unreadable.`,
+  unchecked: (sentence) => `Not checked: ${sentence}`,
   checks: (total, parts) => `${total} checks: ${parts}.`,
   repaired: (total, parts) =>
     total ? `Read after repair of the damaged text: ${total} places (${parts}).` : "No repairs.",

@@ -12,6 +12,8 @@ export interface CoverageReport {
     readonly unreadable: number;
   };
   readonly checks: Readonly<Partial<Record<Verdict, number>>>;
+  /** What could not be checked, a sentence each. */
+  readonly unchecked?: readonly {readonly zh: string; readonly en: string}[];
 }
 
 const WORDS = {
@@ -21,7 +23,8 @@ const WORDS = {
     read: "读懂其所指",
     unreadable: "没能读懂的地方",
     numbers: "读到的数字",
-    checks: (n: number) => `${n} 项核对的结果`
+    checks: (n: number) => `${n} 项核对的结果`,
+    unchecked: "没有核对到的，以及为什么"
   },
   en: {
     cells: "Numbers read from tables",
@@ -29,16 +32,18 @@ const WORDS = {
     read: "of which understood",
     unreadable: "Places not understood",
     numbers: "Numbers read",
-    checks: (n: number) => `What ${n} checks came to`
+    checks: (n: number) => `What ${n} checks came to`,
+    unchecked: "What was not checked, and why"
   }
 };
 
-/** How many numbers were read, and how many checks came to what, each outcome explained. */
+/** How many numbers were read, how many checks came to what, each outcome explained, and what was not checked. */
 export function coverageTable(report: CoverageReport, {lang = "zh"}: {readonly lang?: "zh" | "en"} = {}): HTMLElement {
   const words = WORDS[lang];
   const {cells, narrativeNumbers, narrativeNumbersRead, unreadable} = report.coverage;
   const counts = (Object.entries(report.checks) as [Verdict, number][]).filter(([, count]) => count > 0);
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  const {unchecked = []} = report;
   const line = (name: string, count: number) =>
     html`<tr><th scope="row">${name}</th><td class="number">${count}</td></tr>`;
   return html`<div class="coverage">
@@ -55,5 +60,6 @@ export function coverageTable(report: CoverageReport, {lang = "zh"}: {readonly l
         </tr>`
       )}
     </tbody></table>
+    ${unchecked.length > 0 ? html`<h3>${words.unchecked}</h3><ul>${unchecked.map((one) => html`<li>${one[lang]}</li>`)}</ul>` : ""}
   </div>`;
 }

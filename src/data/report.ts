@@ -6,7 +6,9 @@ import {
   type Outcome,
   reportable,
   type Telling,
-  tell
+  tell,
+  type Unchecked,
+  uncheckedOf
 } from "../checks/index.js";
 
 /** What `juesuan check --json` prints: the contract that others build on. */
@@ -22,6 +24,8 @@ export interface Report {
   readonly coverage: Coverage;
   readonly checks: Readonly<Record<Outcome, number>>;
   readonly findings: readonly ReportedFinding[];
+  /** What could not be checked, and why: a short list, not one entry a check. */
+  readonly unchecked: readonly Unchecked[];
 }
 
 export interface ReportedFinding {
@@ -61,7 +65,8 @@ export function toReport(accounts: Accounts, findings: readonly Finding[]): Repo
         zh: toParagraph(zh, ""),
         en: toParagraph(en, " ")
       };
-    })
+    }),
+    unchecked: uncheckedOf(view, findings)
   };
 }
 

@@ -8,6 +8,9 @@ import {toPrintedLine} from "./forms/printed-line.js";
 import {toSheets} from "./forms/sheets.js";
 import type {Line} from "./line.js";
 
+/** `- 11 -`: a form goes on over the page. */
+const PAGE_NUMBER = /^[-—–]\s*\d{1,3}\s*[-—–]$/;
+
 /**
  * Reads table 10, the self-evaluation forms of projects, from the lines between its heading and the next part. Forms are
  * read by content: a page break may have moved any of their columns. `unit` is that of the document, for forms that print
@@ -15,7 +18,8 @@ import type {Line} from "./line.js";
  */
 export function readForms(lines: readonly Line[], context: {unit: string}): Forms {
   const book = new FormBook();
-  for (const sheet of toSheets(lines.map(toPrintedLine), book)) {
+  const printed = lines.filter(({text}) => !PAGE_NUMBER.test(text.trim())).map(toPrintedLine);
+  for (const sheet of toSheets(printed, book)) {
     readHead(sheet, book);
     readFunds(sheet, book, context);
     readGoal(sheet, book);

@@ -64,7 +64,7 @@ test("juesuan check DIR colours on a terminal alone", async () => {
 test("juesuan check DIR --json prints one object with the fields of the contract", async () => {
   const {output} = await runJuesuan("check", made, "--json");
   const report = JSON.parse(output);
-  expect(Object.keys(report)).toEqual(["document", "coverage", "checks", "findings"]);
+  expect(Object.keys(report)).toEqual(["document", "coverage", "checks", "findings", "unchecked"]);
   expect(Object.keys(report.document)).toEqual(["department", "year", "unit", "file", "sha256"]);
   expect(Object.keys(report.coverage)).toEqual([
     "cells",

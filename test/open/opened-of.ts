@@ -37,7 +37,8 @@ export function openedOf({
       document: {department, year, unit, file, sha256: ""},
       coverage: {cells: 0, cellsByTable: {}, blanks: 0, narrativeNumbers: 0, narrativeNumbersRead: 0, unreadable: 0},
       checks: {equal: 0, rounding: 0, explained: 0, scope: 0, unequal: 0, undefined: 0, missing: 0},
-      findings: []
+      findings: [],
+      unchecked: []
     },
     frames,
     findings: [],
