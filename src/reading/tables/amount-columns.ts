@@ -2,6 +2,7 @@ import {type Column, normalizeName} from "../../accounts/index.js";
 import {filledPositions, numberedPositions} from "./column-positions.js";
 import {type Grid, type GridRow, isColumnNumbers, toWord} from "./grid.js";
 import {columnOf, type HeaderPath, headerPaths, type Names} from "./header.js";
+import {isHalfOfHeading} from "./is-half-of-heading.js";
 import {parseCell} from "./printed-cell.js";
 import {holds, type Identity} from "./row-sums.js";
 import type {TableDraft} from "./table-reading.js";
@@ -44,7 +45,8 @@ export function readAmountColumns(
   const collided = grid[firstBody];
   const rows = collided && hasHeadings(collided) ? [...head, withoutTotal(collided)] : head;
   const width = Math.max(0, ...grid.map((row) => row.cells.length));
-  const paths = headerPaths(rows, width);
+  const whole = rows.filter((row) => !isHalfOfHeading(row, rows, width));
+  const paths = headerPaths(whole, width);
   const headings = new Set(rows.flatMap(({cells}) => cells.map(toWord).filter(Boolean)));
   const body = grid.slice(head.length);
   const found = ofSpending(

@@ -235,3 +235,11 @@ test("readTable05(source) takes a wrong number in the last rows for no missing r
   );
   expect([table.status, other.table.status]).toEqual(["truncated", "read"]);
 });
+
+test("readTable05(source) reads a heading that a page parts, its upper half with fewer cells than columns", () => {
+  const lower =
+    "科目代码|||科目名称|小计|基本支出|项目支出\n类|款|项|合计|30.00|21.00|9.00\n205|||教育支出|30.00|21.00|9.00";
+  const reading = readTable05(madeSource("05", `项目|本年支出\n${lower}`));
+  expect(textsOf(reading, "205")).toEqual({total: "30.00", basic: "21.00", project: "9.00"});
+  expect(reading.unread).toEqual([]);
+});
