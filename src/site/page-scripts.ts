@@ -20,9 +20,9 @@ const OPTIONS = {
 
 /**
  * Letters of the tables by which a parser tells names apart, which no page shows: the letters of all scripts but Latin, and
- * of Chinese those that are variants. As escapes they are not taken for what our fonts must have.
+ * of Chinese those that are variants, parts of letters, and the last of all. As escapes they are not taken for what our fonts must have.
  */
-const RARE = /[\u0370-\u1fff\u2c00-\u2fff\u3021-\u4dff\ua000-\ufaff\ufb1d-\ufeff]/g;
+const RARE = /[\u0370-\u1fff\u2c00-\u2fff\u3021-\u4dff\ua000-\ufaff\ufb1d-\ufeff\u9578\u98e0\u9fa5]/g;
 
 /** Run within a frame of no origin, to which no second file could come. */
 const ALONE = /-frame\.ts$/;

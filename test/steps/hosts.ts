@@ -29,7 +29,7 @@ const NAMES: readonly {readonly address: RegExp; readonly files: RegExp}[] = [
     files: /^_juesuan\/\w+\/LICENSE/
   },
   // The vocabulary of what search engines are told.
-  {address: /^https:\/\/schema\.org$/, files: /^(?:en\/)?data\.html$/},
+  {address: /^https:\/\/schema\.org$/, files: /^(?:en\/)?(?:data|reports\/[\w-]+\/index)\.html$/},
   // In the head comment of the library.
   {address: /^https:\/\/github\.com\/MikeMcl\/decimal\.js$/, files: /^_node\/decimal\.js@/},
   {address: /^https?:\/\/scripts\.sil\.org\/OFL$/, files: /LICENSE\.txt$/},
