@@ -15,27 +15,64 @@ export interface PagePaneOptions {
 /** How far from the pane pages are drawn. */
 const NEAR = "600px 0px";
 
-/** The pages of the file as they are printed, the cells that were read outlined on them; drawn while they are near. */
-export function pagePane({text}: Opened, options: PagePaneOptions): HTMLElement {
+export interface PagePane {
+  readonly element: HTMLElement;
+  /** The outline of a cell; null for what has none. */
+  find(id: string): HTMLElement | null;
+}
+
+/** The pages of the file as they are printed, the cells that were read outlined on them; made and drawn while they are near. */
+export function pagePane({text}: Opened, options: PagePaneOptions): PagePane {
   const boxes = groupBy(text.boxes, ({page}) => `${page}`);
   const element = html`<div class="page-pane" hidden></div>`;
+  const outline = (sheet: HTMLElement) => {
+    if (!sheet.querySelector("[data-row]"))
+      sheet.append(...outlines(boxes.get(sheet.dataset.page ?? "") ?? [], sheet, options));
+  };
   const near = new IntersectionObserver(
     (entries) => {
-      for (const {target, isIntersecting} of entries)
-        if (target instanceof HTMLElement) isIntersecting ? void show(target, options) : clear(target);
+      for (const {target, isIntersecting} of entries) {
+        if (!(target instanceof HTMLElement)) continue;
+        if (!isIntersecting) clear(target);
+        else {
+          outline(target);
+          void show(target, options);
+        }
+      }
     },
     {rootMargin: NEAR}
   );
   for (const {page, width, height} of text.pages) {
-    const lines = groupBy(boxes.get(`${page}`) ?? [], ({id}) => `${options.index.number(id)?.line ?? 0}`);
-    const sheet = html`<section class="page-sheet" data-page=${page} data-width=${width} data-height=${height} style=${`aspect-ratio: ${width} / ${height}`} aria-label=${options.say.onPage(page)}>
-      ${[...lines].map(([line, cells]) => html`<span data-row=${line}>${cells.map((box) => cell(box, {width, height}, options))}</span>`)}
-    </section>`;
+    const sheet = html`<section class="page-sheet" data-page=${page} data-width=${width} data-height=${height} style=${`aspect-ratio: ${width} / ${height}`} aria-label=${options.say.onPage(page)}></section>`;
     walkNumbers(sheet);
     near.observe(sheet);
     element.append(sheet);
   }
-  return element;
+  return {
+    element,
+    find(id) {
+      const page = text.boxes.find((box) => box.id === id)?.page;
+      const sheet = page ? element.querySelector<HTMLElement>(`[data-page="${page}"]`) : null;
+      if (sheet) outline(sheet);
+      return sheet?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ?? null;
+    }
+  };
+}
+
+/** Line by line, so that the keyboard can go along them. */
+function outlines(
+  boxes: Opened["text"]["boxes"],
+  sheet: HTMLElement,
+  options: PagePaneOptions
+): readonly HTMLElement[] {
+  const page = {width: Number(sheet.dataset.width), height: Number(sheet.dataset.height)};
+  const lines = groupBy(boxes, ({id}) => `${options.index.number(id)?.line ?? 0}`);
+  const made = [...lines].map(
+    ([line, cells]) => html`<span data-row=${line}>${cells.map((box) => cell(box, page, options))}</span>`
+  );
+  const first = made[0]?.querySelector<HTMLElement>(".ledger-number");
+  if (first) first.tabIndex = 0;
+  return made;
 }
 
 function cell(

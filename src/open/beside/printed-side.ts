@@ -35,20 +35,21 @@ export function printedSide(opened: Opened, {index, lang, say, drawer, onTurned}
   const text = textPane(lines, {places, index, say, lang});
   const pages = drawer && boxes.length ? pagePane(opened, {index, drawer, lang, say}) : undefined;
   const none = lines.length ? "" : html`<p class="beside-none">${say.beside.noText}</p>`;
-  const pane = html`<div class="beside-pane" role="region" tabindex="0" aria-label=${say.beside.text}>${none}${text.element}${pages ?? ""}</div>`;
-  const isPages = () => pages?.hidden === false;
+  const pane = html`<div class="beside-pane" role="region" tabindex="0" aria-label=${say.beside.text}>${none}${text.element}${pages?.element ?? ""}</div>`;
+  const isPages = () => pages?.element.hidden === false;
   const lineAt = (line: number) =>
-    isPages() && pages ? pageLine(lines[line - 1], pages) : nearestLine(text.element, line);
+    isPages() && pages ? pageLine(lines[line - 1], pages.element) : nearestLine(text.element, line);
   return {
     pane,
-    views: pages ? choice(text.element, pages, {say, onTurned}) : "",
+    views: pages ? choice(text.element, pages.element, {say, onTurned}) : "",
     ready: text.ready,
     lineAt,
     find(id) {
-      const shown = (isPages() && pages) || text.element;
-      const own = shown.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+      const own = isPages()
+        ? pages?.find(id)
+        : text.element.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
       const number = index.number(id);
-      if (own || !number?.line) return own;
+      if (own || !number?.line) return own ?? null;
       const line = lineAt(number.line);
       return (line && twinIn(line, number.text)) ?? line;
     }

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {draw, type PublishedFigure, published} from "../../figures/index.js";
-import {breath} from "../in-slices.js";
+import {breath, inSlices} from "../in-slices.js";
 import type {Opened} from "../opened.js";
 import type {Lang, OpenWords} from "../words.js";
 import {figureDownloads} from "./figure-downloads.js";
@@ -16,13 +16,19 @@ interface Context {
 }
 
 /** Every figure that the document has the numbers for, drawn when a reader comes near, and how many it has not. */
-export function figuresPart({frames}: Opened, context: Context): DocumentFragment {
+export function figuresPart({frames}: Opened, context: Context): HTMLElement {
   const {lang, say} = context;
-  const drawable = published.filter((figure) => figure.rows(frames, lang) !== null);
-  const lacking = published.length - drawable.length;
-  const rooms = drawable.map((figure) => room(figure, (width) => drawn(figure, frames, width, context)));
-  return html.fragment`<p class="open-note">${say.figures.note}</p>${rooms}
-    ${lacking ? html`<p class="open-note">${say.figures.lacking(lacking)}</p>` : ""}`;
+  const element = html`<div class="open-figures"><p class="open-note">${say.figures.note}</p></div>`;
+  let lacking = 0;
+  const tasks = published.map((figure) => () => {
+    if (figure.rows(frames, lang) === null) lacking += 1;
+    else element.append(room(figure, (width) => drawn(figure, frames, width, context)));
+  });
+  const tell = () => {
+    if (lacking) element.append(html`<p class="open-note">${say.figures.lacking(lacking)}</p>`);
+  };
+  void inSlices([...tasks, tell]);
+  return element;
 }
 
 /** Drawings wait for each other, so that the page can answer between them. */
