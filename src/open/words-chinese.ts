@@ -78,15 +78,10 @@ export const wordsChinese: OpenWords = {
     goTo: "到",
     hint: "点一个数，看它在原文的哪里、由什么核对。",
     noText: "这里只有公开的数据，没有原文。打开您自己的文件，原文会在这里。",
-    notPlaced: "这个数在原文里的位置没有找到。",
     notUnderstood: "没有读懂",
     asText: "文字",
     asPage: "原页",
     more: "核对",
-    less: "收起",
-    narrative: "情况说明",
-    repairs: "读法的修复",
-    drawing: "正在画这一页……",
     notDrawn: "这一页画不出来，请看文字。"
   },
   figures: {

@@ -81,15 +81,10 @@ export const wordsEnglish: OpenWords = {
     hint: "Choose a number to see where it is printed and what it was checked against.",
     noText:
       "Here is published data only, without the document’s text. Open a file of your own, and its text will be here.",
-    notPlaced: "Where this number stands in the text was not found.",
     notUnderstood: "not understood",
     asText: "Text",
     asPage: "Page",
     more: "Checks",
-    less: "Fold",
-    narrative: "Narrative",
-    repairs: "Repairs",
-    drawing: "Drawing this page…",
     notDrawn: "This page cannot be drawn; see its text."
   },
   figures: {

@@ -20,7 +20,6 @@ export interface OpenWords {
   readonly page: (page: number, pages: number) => string;
   readonly cancel: string;
   readonly dismiss: string;
-  readonly again: string;
   readonly close: string;
   readonly read: (name: string, questions: number) => string;
   readonly documents: string;
@@ -114,15 +113,10 @@ export interface BesideWords {
   readonly goTo: string;
   readonly hint: string;
   readonly noText: string;
-  readonly notPlaced: string;
   readonly notUnderstood: string;
   readonly asText: string;
   readonly asPage: string;
   readonly more: string;
-  readonly less: string;
-  readonly narrative: string;
-  readonly repairs: string;
-  readonly drawing: string;
   readonly notDrawn: string;
 }
 
