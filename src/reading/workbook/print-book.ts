@@ -3,6 +3,7 @@ import type {Repair} from "../../accounts/index.js";
 import {LineWriter} from "../blocks/index.js";
 import type {PrintedPage, Printing, PrintOptions} from "../printed.js";
 import {refuse} from "../refuse.js";
+import {hasBrokenTexts} from "./has-broken-texts.js";
 import {readSheet} from "./read-sheet.js";
 import {sheetTitle} from "./sheet-title.js";
 
@@ -13,6 +14,7 @@ import {sheetTitle} from "./sheet-title.js";
 export function printBook(bytes: Uint8Array, {onPage, signal}: PrintOptions): Printing {
   const book = readBook(bytes);
   if (typeof book === "string") return refuse(book);
+  if (hasBrokenTexts(book)) return refuse("damaged");
   const writer = new LineWriter();
   const pages: PrintedPage[] = [];
   const repairs: Repair[] = [];
