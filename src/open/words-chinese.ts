@@ -15,7 +15,6 @@ export const wordsChinese: OpenWords = {
   page: (page, pages) => `第 ${page} / ${pages} 页`,
   cancel: "取消",
   dismiss: "知道了",
-  again: "再读一次",
   close: "关闭这一份",
   read: (name, questions) => `读完「${name}」，有 ${questions} 条值得一问。`,
   documents: "已打开的文件",

@@ -15,7 +15,6 @@ export const wordsEnglish: OpenWords = {
   page: (page, pages) => `Page ${page} of ${pages}`,
   cancel: "Cancel",
   dismiss: "Dismiss",
-  again: "Read again",
   close: "Close this one",
   read: (name, questions) => `“${name}” was read; ${questions} findings are worth a question.`,
   documents: "Open documents",
