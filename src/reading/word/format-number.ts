@@ -1,6 +1,6 @@
-/** A number as Word's automatic numbering prints it. Formats that are not known print the digits, as Word does. */
+/** A count from 0 as Word's automatic numbering prints it. Formats that are not known print the digits, as Word does. */
 export function formatNumber(n: number, format: string): string {
-  return (FORMATS[format] ?? String)(n);
+  return (FORMATS.get(format) ?? String)(n);
 }
 
 const DIGITS = [..."〇一二三四五六七八九"];
@@ -24,35 +24,35 @@ const ROMAN: readonly (readonly [number, string])[] = [
 ];
 
 /** ECMA-376, 17.18.59 ST_NumberFormat. */
-const FORMATS: Readonly<Record<string, (n: number) => string>> = {
-  none: () => "",
-  bullet: () => "",
-  decimalZero: (n) => String(n).padStart(2, "0"),
-  decimalFullWidth: toFullWidth,
-  decimalFullWidth2: toFullWidth,
-  decimalEnclosedCircle: toCircled,
-  decimalEnclosedCircleChinese: toCircled,
-  decimalEnclosedParen: (n) => (n >= 1 && n <= 20 ? String.fromCodePoint(0x2474 + n - 1) : `(${n})`),
-  decimalEnclosedFullstop: (n) => (n >= 1 && n <= 20 ? String.fromCodePoint(0x2488 + n - 1) : `${n}.`),
-  ideographEnclosedCircle: (n) => (n >= 1 && n <= 10 ? String.fromCodePoint(0x3280 + n - 1) : String(n)),
-  ideographTraditional: (n) => STEMS[n - 1] ?? String(n),
-  ideographZodiac: (n) => BRANCHES[n - 1] ?? String(n),
-  ideographDigital: (n) => toDigits(n, DIGITS),
-  japaneseDigitalTenThousand: (n) => toDigits(n, DIGITS),
-  koreanDigital2: (n) => toDigits(n, DIGITS),
-  taiwaneseDigital: (n) => toDigits(n, DIGITS),
-  chineseCounting: (n) => (n < 100 ? toCounting(n) : toDigits(n, DIGITS)),
-  taiwaneseCounting: (n) => (n < 100 ? toCounting(n) : toDigits(n, DIGITS)),
-  chineseCountingThousand: toCounting,
-  taiwaneseCountingThousand: toCounting,
-  japaneseCounting: toCounting,
-  chineseLegalSimplified: (n) => toCounting(n, FORMAL_DIGITS, ["", "拾", "佰", "仟"]).replace(/^拾/, "壹拾"),
-  ideographLegalTraditional: (n) => toCounting(n, [..."零壹貳參肆伍陸柒捌玖"], ["", "拾", "佰", "仟"]),
-  lowerLetter: (n) => toLetters(n),
-  upperLetter: (n) => toLetters(n).toUpperCase(),
-  lowerRoman: toRoman,
-  upperRoman: (n) => toRoman(n).toUpperCase()
-};
+const FORMATS: ReadonlyMap<string, (n: number) => string> = new Map<string, (n: number) => string>([
+  ["none", () => ""],
+  ["bullet", () => ""],
+  ["decimalZero", (n) => String(n).padStart(2, "0")],
+  ["decimalFullWidth", toFullWidth],
+  ["decimalFullWidth2", toFullWidth],
+  ["decimalEnclosedCircle", toCircled],
+  ["decimalEnclosedCircleChinese", toCircled],
+  ["decimalEnclosedParen", (n) => (n >= 1 && n <= 20 ? String.fromCodePoint(0x2474 + n - 1) : `(${n})`)],
+  ["decimalEnclosedFullstop", (n) => (n >= 1 && n <= 20 ? String.fromCodePoint(0x2488 + n - 1) : `${n}.`)],
+  ["ideographEnclosedCircle", (n) => (n >= 1 && n <= 10 ? String.fromCodePoint(0x3280 + n - 1) : String(n))],
+  ["ideographTraditional", (n) => STEMS[n - 1] ?? String(n)],
+  ["ideographZodiac", (n) => BRANCHES[n - 1] ?? String(n)],
+  ["ideographDigital", (n) => toDigits(n, DIGITS)],
+  ["japaneseDigitalTenThousand", (n) => toDigits(n, DIGITS)],
+  ["koreanDigital2", (n) => toDigits(n, DIGITS)],
+  ["taiwaneseDigital", (n) => toDigits(n, DIGITS)],
+  ["chineseCounting", (n) => (n < 100 ? toCounting(n) : toDigits(n, DIGITS))],
+  ["taiwaneseCounting", (n) => (n < 100 ? toCounting(n) : toDigits(n, DIGITS))],
+  ["chineseCountingThousand", (n) => toCounting(n)],
+  ["taiwaneseCountingThousand", toCounting],
+  ["japaneseCounting", toCounting],
+  ["chineseLegalSimplified", (n) => toCounting(n, FORMAL_DIGITS, ["", "拾", "佰", "仟"]).replace(/^拾/, "壹拾")],
+  ["ideographLegalTraditional", (n) => toCounting(n, [..."零壹貳參肆伍陸柒捌玖"], ["", "拾", "佰", "仟"])],
+  ["lowerLetter", (n) => toLetters(n)],
+  ["upperLetter", (n) => toLetters(n).toUpperCase()],
+  ["lowerRoman", toRoman],
+  ["upperRoman", (n) => toRoman(n).toUpperCase()]
+]);
 
 function toFullWidth(n: number): string {
   return [...String(n)].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join("");

@@ -4,6 +4,8 @@ import type {Styles} from "./styles.js";
 import {childrenOf, elementAt, isOn, valueAt} from "./xml-access.js";
 
 const LEVELS = 9;
+/** Word lets a label have some thirty characters. */
+const MAX_LABEL = 64;
 
 /**
  * What Word numbers by itself and keeps in no text: 一、 before a heading. It counts through the document, so paragraphs must
@@ -100,7 +102,7 @@ function readLevels(definition: XmlElement | undefined, num: XmlElement): readon
     const level =
       elementAt(own, "lvl") ?? childrenOf(definition, "lvl").find(({attributes}) => attributes.ilvl === String(i));
     const override = valueAt(own, "startOverride");
-    return level && toLevel(level, override === undefined ? undefined : Number(override));
+    return level && toLevel(level, toCount(override));
   });
 }
 
@@ -109,11 +111,16 @@ function toLevel(level: XmlElement, override: number | undefined): Level {
   const format = valueAt(level, "numFmt") ?? valueAt(level, "AlternateContent", "Choice", "numFmt") ?? "decimal";
   return {
     format,
-    text: format === "bullet" ? "" : (valueAt(level, "lvlText") ?? ""),
-    start: Number(valueAt(level, "start") ?? "0"),
+    text: format === "bullet" ? "" : (valueAt(level, "lvlText") ?? "").slice(0, MAX_LABEL),
+    start: toCount(valueAt(level, "start")) ?? 0,
     override,
     restart: restart === undefined ? undefined : Number(restart),
     isLegal: isOn(level, "isLgl"),
     style: valueAt(level, "pStyle") ?? ""
   };
+}
+
+/** Anything but a whole number from 0 counts nothing. */
+function toCount(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }

@@ -26,7 +26,9 @@ const UNPRINTED = new Set([
   "delText",
   "fldData"
 ]);
-const MARKS: Readonly<Record<string, string>> = {tab: "\t", ptab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-"};
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({tab: "\t", ptab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-"})
+);
 
 /** Collects what a paragraph prints. `blocksOf` gives the blocks of a text box. */
 export function readParagraph(
@@ -50,8 +52,8 @@ export function readParagraph(
     else if (name === "textpath") into.boxes.push(element.attributes.string ?? "");
     else if (name === "footnoteReference" || name === "endnoteReference")
       into.notes.push(`${name.slice(0, -"Reference".length)} ${element.attributes.id ?? ""}`);
-    else if (!isHidden && !fields.includes("code") && name in MARKS) into.text += MARKS[name];
-    else if (!isHidden && !fields.includes("code") && name === "t") into.text += textIn(element);
+    else if (!isHidden && !fields.includes("code") && (MARKS.has(name) || name === "t"))
+      into.text += MARKS.get(name) ?? textIn(element);
     else for (const child of branchOf(element)) collect(child, isHidden || isHiddenRun(element, styles), into);
   }
 }

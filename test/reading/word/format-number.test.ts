@@ -27,6 +27,8 @@ test.each([
   ["upperRoman", [3], ["III"]],
   ["bullet", [1], [""]],
   ["none", [1], [""]],
+  ["hasOwnProperty", [7], ["7"]],
+  ["__proto__", [7], ["7"]],
   ["a format of another country", [7], ["7"]]
 ] as const)("formatNumber(n, %j) prints what Word prints", (format, numbers, printed) => {
   expect(numbers.map((n) => formatNumber(n, format))).toEqual(printed);

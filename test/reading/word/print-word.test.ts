@@ -70,6 +70,24 @@ test("printWord(entries) numbers paragraphs by their style and by those it is ba
   expect(await linesOf(body, {numbering, styles})).toEqual(["一、甲", "二、乙", "1. 子", "无"]);
 });
 
+test("printWord(entries) believes no start but a whole number, no format by a name of JavaScript, no endless label", async () => {
+  for (const start of ["-1", "1.5", "x", "1e999"]) {
+    for (const format of ["decimalFullWidth", "lowerLetter", "decimalEnclosedCircle", "hasOwnProperty", "__proto__"]) {
+      const levels = level(0, format, "%1、").replace('start w:val="1"', `start w:val="${start}"`);
+      const more = `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="${start}"/></w:lvlOverride>`;
+      const [first] = await linesOf(paragraph("项", listed(1)), {numbering: list(0, levels) + use(1, 0, more)});
+      expect(first).toMatch(/^[0０]、项$/);
+    }
+  }
+  const endless = list(0, level(0, "decimal", "%1".repeat(5000))) + use(1, 0);
+  expect((await linesOf(paragraph("项", listed(1)), {numbering: endless}))[0]?.length).toBeLessThan(100);
+});
+
+test("printWord(entries) reads the text within elements of any name", async () => {
+  const body = p(["constructor", "toString"].map((name) => `<w:${name}>${text("文")}</w:${name}>`).join(""));
+  expect(await linesOf(body)).toEqual(["文文"]);
+});
+
 test("printWord(entries) prints nothing for bullets", async () => {
   const numbering = list(0, level(0, "bullet", "\uf0b7")) + use(1, 0);
   expect(await linesOf(paragraph("项", listed(1)), {numbering})).toEqual(["项"]);
