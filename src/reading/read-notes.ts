@@ -1,5 +1,7 @@
 import type {Statement} from "../accounts/index.js";
+import {denials} from "./denial.js";
 import type {Line} from "./line.js";
+import {tableOfTitle} from "./title.js";
 import type {Source} from "./to-sources.js";
 
 /** Of which money a table tells: a note below it denies that. */
@@ -10,7 +12,6 @@ const SUBJECTS: ReadonlyMap<string, {readonly subject: string; readonly name: Re
 ]);
 /** What the template tells its user, and nobody struck out: 无…的，仍保留该表格式，并在本表下方作下述说明. */
 const INSTRUCTION = /仍?保留(?:该|此|本)表格式|作(?:下述|如下|以下)说明|(?:可|应|请)(?:自行)?删除本(?:表|注)/;
-const NONE = /(?:没有|无|未发生|未安排)[^，,。；;：:]{2,40}/;
 
 /** What is said below a table, in its notes: that there is none of its money, or words left over from the template. */
 export function readNotes({id, lines}: Source): readonly Statement[] {
@@ -30,10 +31,8 @@ function noteOf(id: string, text: string): Pick<Statement, "kind" | "subject" | 
   const [instruction] = INSTRUCTION.exec(text) ?? [];
   if (instruction) return {kind: "residue", subject: `table.${id}`, text: instruction};
   const about = SUBJECTS.get(id);
-  const [none] = NONE.exec(text) ?? [];
-  return about && none && about.name.test(none)
-    ? {kind: "none", subject: about.subject, text: none.slice(0, 30)}
-    : null;
+  const denial = about && denials(text).find(({what}) => about.name.test(what));
+  return denial ? {kind: "none", subject: about.subject, text: denial.text.slice(0, 30)} : null;
 }
 
 /** Sentences of the lines that are no rows, each with its first line; a sentence goes on over line ends. */
@@ -43,7 +42,7 @@ function notesOf(lines: readonly Line[]): readonly {readonly text: string; reado
   for (const {text, number} of lines) {
     const cells = text.split("\t").filter((cell) => cell.trim());
     const plain = (cells.length === 1 ? (cells[0] ?? "") : "").normalize("NFKC").replace(/\s+/g, "");
-    if (!plain) {
+    if (!plain || tableOfTitle(plain) !== null) {
       open = null;
       continue;
     }

@@ -26,3 +26,7 @@ test("readNotes(source) takes an instruction of the template for no statement of
 test("readNotes(source) leaves other notes alone", () => {
   expect(read("03", "注：本表反映部门本年度各项支出情况。", "没有政府性基金支出。")).toEqual([]);
 });
+
+test("readNotes(source) reads nothing in a title, in whoever's name it is", () => {
+  expect(read("07", "无锡市交通运输局2023年度政府性基金预算财政拨款收入支出决算表")).toEqual([]);
+});

@@ -1,8 +1,8 @@
+import {denials} from "../../denial.js";
 import {findSubject} from "../lexicon.js";
 import type {Subject} from "../subject.js";
 import type {Speech, StatementTemplate} from "../template.js";
 
-const NONE = /(?:没有|无|未发生|未安排|不涉及|未使用)(?!变化|增减|关|法|偿|须|需)([^，。；：]{2,40})/g;
 const NAMED: readonly (readonly [RegExp, Subject])[] = [
   [/政府性基金/, {id: "fund", label: "政府性基金预算"}],
   [/国有资本经营/, {id: "capital", label: "国有资本经营预算"}],
@@ -14,9 +14,9 @@ const KINDS = ["fund", "capital", "sangong", "running-costs", "procurement"];
 /** C23: a sentence that there was nothing of a kind. What it is of is named, or is what the section is about. */
 export const noActivity: StatementTemplate = function* (speech) {
   if (!KINDS.includes(speech.kind)) return;
-  for (const match of speech.text.matchAll(NONE)) {
-    const subjects = subjectsOf(match[1] ?? "", speech, match.index);
-    if (subjects) yield {at: match.index, kind: "none", text: match[0].slice(0, 20), subjects};
+  for (const {at, text, what} of denials(speech.text)) {
+    const subjects = subjectsOf(what, speech, at);
+    if (subjects) yield {at, kind: "none", text: text.slice(0, 20), subjects};
   }
 };
 
