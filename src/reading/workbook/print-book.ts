@@ -4,12 +4,13 @@ import {LineWriter} from "../blocks/index.js";
 import type {PrintedPage, Printing, PrintOptions} from "../printed.js";
 import {refuse} from "../refuse.js";
 import {hasBrokenTexts} from "./has-broken-texts.js";
-import {readSheet} from "./read-sheet.js";
+import {readSheet, type SheetReading} from "./read-sheet.js";
 import {sheetTitle} from "./sheet-title.js";
 
 /**
  * The lines of a workbook's sheets, each a page: what Excel shows of its cells. Formulas are not computed: what they gave
- * when the file was saved is read. Sheets that are hidden are named and not read.
+ * when the file was saved is read. Hidden sheets are named and not read, and so are hidden rows
+ * and columns without amounts.
  */
 export function printBook(bytes: Uint8Array, {onPage, signal}: PrintOptions): Printing {
   const book = readBook(bytes);
@@ -22,14 +23,12 @@ export function printBook(bytes: Uint8Array, {onPage, signal}: PrintOptions): Pr
   for (const [i, name] of shown.entries()) {
     if (signal?.aborted) return CANCELLED;
     const page = i + 1;
+    const first = writer.lines.length + 1;
     const sheet = book.Sheets[name];
     const read = sheet ? readSheet(sheet) : null;
     if (read === "too-many" || writer.isFull) return refuse("too-many");
-    if (read) {
-      const first = writer.lines.length + 1;
-      writer.write([...sheetTitle(name, read.table, i === 0), read.table, ""], page);
-      repairs.push(...read.unknown.slice(0, MAX_NAMED).map((before) => toRepair(first, before)));
-    }
+    if (read?.table) writer.write([...sheetTitle(name, read.table, i === 0), read.table, ""], page);
+    if (read) repairs.push(...missingOf(read).map((before) => toRepair(Math.min(first, writer.lines.length), before)));
     pages.push({page, width: 0, height: 0});
     onPage?.(page, shown.length);
   }
@@ -39,7 +38,7 @@ export function printBook(bytes: Uint8Array, {onPage, signal}: PrintOptions): Pr
   return {ok: true, printed: {format: "workbook", lines: writer.lines, pages, repairs}};
 }
 
-/** Formulas of one sheet without values that are named: where there are more, none has a value. */
+/** What is named of one sheet's formulas without values, and of its hidden rows and columns; more are counted. */
 const MAX_NAMED = 20;
 
 const CANCELLED: Printing = {
@@ -56,7 +55,13 @@ function readBook(bytes: Uint8Array): WorkBook | "encrypted" | "damaged" {
   }
 }
 
-/** What a sheet holds and does not show: a formula without a value, a hidden sheet. */
+function missingOf({unknown, hidden}: SheetReading): readonly string[] {
+  return [unknown, hidden].flatMap((all) =>
+    all.length > MAX_NAMED ? [...all.slice(0, MAX_NAMED), `… +${all.length - MAX_NAMED}`] : all
+  );
+}
+
+/** What a sheet holds and does not show: a formula without a value, hidden rows and columns, a hidden sheet. */
 function toRepair(line: number, before: string): Repair {
   return {id: "", kind: "missing-text", table: "", row: "", line, before, after: "", evidence: "content"};
 }

@@ -1,55 +1,51 @@
 import {type CellObject, utils, type WorkSheet} from "@e965/xlsx";
 import type {BlockCell, BlockTable} from "../blocks/index.js";
 import {cellText} from "./cell-text.js";
+import {hiddenCells, type ShownCell, type ShownRows} from "./hidden-cells.js";
 import {type Merges, readMerges} from "./merges.js";
 
 const MAX_CELLS = 500_000;
 /** So many blank rows are a gap between tables, however many more there are. */
 const MAX_BLANK = 3;
-/** An amount that is not nought: hidden with its row or column, it is still in the sums. */
-const AMOUNT = /[1-9]\d*\.\d|\d\.\d*[1-9]|[1-9]\d{0,2},\d{3}/;
-/** A whole number as no code of an item (three, five or seven digits) and no number of a line (fewer) is. */
-const WHOLE = /^-?[1-9](?:\d{3}|\d{5}|\d{7,})$/;
-
-/** What a sheet prints as a table, and the formulas whose values the file does not hold. */
+/** What a sheet prints as a table, if anything; formulas whose values the file does not hold; what is hidden and left. */
 export interface SheetReading {
-  readonly table: BlockTable;
+  readonly table: BlockTable | null;
   readonly unknown: readonly string[];
+  readonly hidden: readonly string[];
 }
 
-/** A sheet's printed cells; null where it prints nothing. Rows and columns around them that are only formatted are left. */
-export function readSheet(sheet: WorkSheet): SheetReading | null | "too-many" {
-  const {rows, unknown} = readCells(sheet);
-  const hidden = hiddenColumns(sheet, rows);
+/** A sheet's printed cells. Rows and columns around them that are only formatted are left. */
+export function readSheet(sheet: WorkSheet): SheetReading | "too-many" {
+  const {shown, unknown} = readCells(sheet);
+  const hidden = hiddenCells(sheet, shown);
+  const rows = new Map([...shown].filter(([row]) => !hidden.rows.has(row)));
   const columns = [...new Set([...rows.values()].flatMap((row) => [...row.keys()]))]
-    .filter((column) => !hidden.has(column))
+    .filter((column) => !hidden.columns.has(column))
     .sort((a, b) => a - b);
   const numbers = rowNumbers([...rows.keys()], sheet);
-  if (columns.length === 0) return null;
+  if (columns.length === 0) return {table: null, unknown, hidden: hidden.named};
   if (columns.length * numbers.length > MAX_CELLS) return "too-many";
   const merges = readMerges(sheet["!merges"] ?? [], numbers, columns, MAX_CELLS);
   if (!merges) return "too-many";
-  const table = {rows: numbers.map((row) => toRow(row, rows.get(row), columns, merges))};
-  return {table: {rows: [...table.rows, ...unfilledRow(sheet, numbers, columns)]}, unknown};
+  const printed = numbers.map((row) => toRow(row, rows.get(row), columns, merges));
+  return {table: {rows: [...printed, ...unfilledRow(sheet, numbers, columns)]}, unknown, hidden: hidden.named};
 }
 
-type Texts = ReadonlyMap<number, string>;
-
-function readCells(sheet: WorkSheet): {rows: ReadonlyMap<number, Texts>; unknown: readonly string[]} {
-  const rows = new Map<number, Texts>();
+function readCells(sheet: WorkSheet): {shown: ShownRows; unknown: readonly string[]} {
+  const shown = new Map<number, ReadonlyMap<number, ShownCell>>();
   const unknown: string[] = [];
   const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet["!data"] ?? [];
   for (const [r, cells] of filledOf(data)) {
-    const texts = new Map<number, string>();
+    const row = new Map<number, ShownCell>();
     for (const [c, cell] of filledOf(cells)) {
       if (cell.f && (cell.t === "z" || cell.v === undefined || cell.v === null))
         unknown.push(`${utils.encode_cell({r, c})} =${cell.f.slice(0, 40)}`);
       const text = cellText(cell);
-      if (text) texts.set(c, text);
+      if (text) row.set(c, {text, number: cell.t === "n" && typeof cell.v === "number" ? cell.v : null});
     }
-    if (texts.size > 0 && !isHiddenRow(sheet, r, texts)) rows.set(r, texts);
+    if (row.size > 0) shown.set(r, row);
   }
-  return {rows, unknown};
+  return {shown, unknown};
 }
 
 /** What an array with holes holds, by place: to walk over the holes takes long where a file claims the row of a milliard. */
@@ -58,17 +54,6 @@ function filledOf<T>(sparse: readonly (T | undefined)[]): readonly (readonly [nu
     const value = sparse[Number(key)];
     return value === undefined || value === null ? [] : [[Number(key), value] as const];
   });
-}
-
-function isHiddenRow(sheet: WorkSheet, row: number, texts: Texts): boolean {
-  return (
-    sheet["!rows"]?.[row]?.hidden === true && ![...texts.values()].some((text) => AMOUNT.test(text) || WHOLE.test(text))
-  );
-}
-
-function hiddenColumns(sheet: WorkSheet, rows: ReadonlyMap<number, Texts>): ReadonlySet<number> {
-  const hidden = (sheet["!cols"] ?? []).flatMap((column, c) => (column?.hidden ? [c] : []));
-  return new Set(hidden.filter((c) => ![...rows.values()].some((row) => AMOUNT.test(row.get(c) ?? ""))));
 }
 
 /** The rows that print anything, and few of the blank ones between. */
@@ -83,7 +68,7 @@ function rowNumbers(printed: readonly number[], sheet: WorkSheet): readonly numb
 
 function toRow(
   row: number,
-  texts: Texts | undefined,
+  cells: ReadonlyMap<number, ShownCell> | undefined,
   columns: readonly number[],
   {begun, covered}: Merges
 ): readonly BlockCell[] {
@@ -91,7 +76,7 @@ function toRow(
     const place = `${row} ${column}`;
     if (covered.has(place)) return [];
     const {columns: across = 1, rows: down = 1} = begun.get(place) ?? {};
-    return [{at, columns: across, rows: down, blocks: (texts?.get(column) ?? "").split(/\r\n|\n|\r/)}];
+    return [{at, columns: across, rows: down, blocks: (cells?.get(column)?.text ?? "").split(/\r\n|\n|\r/)}];
   });
 }
 

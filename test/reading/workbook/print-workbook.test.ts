@@ -171,15 +171,59 @@ test.each(["xlsx", "biff8"] as const)(
   }
 );
 
-test("printWorkbook(bytes) leaves hidden rows, unless they hold amounts", async () => {
+test.each(["xlsx", "biff8"] as const)("printWorkbook(bytes) names hidden columns it leaves (%s)", async (type) => {
   const rows = [
-    ["项目", "金额"],
-    ["2010601 零", number(0)],
-    ["隐", number(1.5)],
-    ["隐", number(1200)]
+    ["科目编码", "项目", "甲", "序号", "乙"],
+    [number(2010601), "合计", number(1), number(1), number(1_200_000)],
+    [number(2010602), "其他", number(2), number(2), number(120)]
   ];
-  const sheet = sheetOf(rows, {"!rows": [{}, {hidden: true}, {hidden: true}, {hidden: true}]});
-  expect(await linesOf(bookOf({a: sheet}))).toEqual(["项目\t金额", "隐\t1.5", "隐\t1200", ""]);
+  const cols = [{hidden: true}, {}, {}, {hidden: true}, {hidden: true}];
+  const {lines, repairs} = await print(bookOf({a: sheetOf(rows, {"!cols": cols})}, type));
+  expect(lines.map(({text}) => text)).toEqual(["项目\t甲\t乙", "合计\t1\t1200000", "其他\t2\t120", ""]);
+  expect(repairs).toMatchObject([
+    {kind: "missing-text", line: 1, before: "A:A 科目编码"},
+    {kind: "missing-text", line: 1, before: "D:D 序号"}
+  ]);
+});
+
+test("printWorkbook(bytes) leaves hidden rows and names them, unless they hold amounts", async () => {
+  const amounts = [1.5, 1200, 7, 120, 12345, 1234567].map((v) => ["隐", number(v)]);
+  const rows = [["项目", "金额"], ["2010601 零", number(0)], ["2010602 零", number(0)], ...amounts, ["隐", "1,200"]];
+  const hidden = rows.map((_, i) => (i === 0 ? {} : {hidden: true}));
+  const {lines, repairs} = await print(bookOf({a: sheetOf(rows, {"!rows": hidden})}));
+  expect(lines.map(({text}) => text)).toEqual([
+    "项目\t金额",
+    ...["隐\t1.5", "隐\t1200", "隐\t7", "隐\t120", "隐\t12345", "隐\t1234567", "隐\t1,200"],
+    ""
+  ]);
+  expect(repairs).toMatchObject([{kind: "missing-text", line: 1, before: "2:3 2010601 零"}]);
+});
+
+test("printWorkbook(bytes) keeps no hidden row for its code or number of a line", async () => {
+  const rows = [
+    ["科目编码", "项目", "行次", "金额"],
+    [number(2010601), "合计", number(1), number(5)],
+    [number(2010602), "空", number(2), null],
+    [number(2010603), "其他", number(3), number(4)]
+  ];
+  const {lines, repairs} = await print(bookOf({a: sheetOf(rows, {"!rows": [{}, {}, {hidden: true}]})}));
+  expect(lines.map(({text}) => text)).toEqual([
+    "科目编码\t项目\t行次\t金额",
+    "2010601\t合计\t1\t5",
+    "2010603\t其他\t3\t4",
+    ""
+  ]);
+  expect(repairs).toMatchObject([{before: "3:3 2010602"}]);
+});
+
+test("printWorkbook(bytes) names what is hidden on a sheet that prints nothing else, and counts what is too much", async () => {
+  const all = sheetOf([["甲"]], {"!cols": [{hidden: true}]});
+  const every = sheetOf(
+    Array.from({length: 50}, (_, i) => [`第${i}行`]),
+    {"!rows": Array.from({length: 50}, (_, i) => ({hidden: i % 2 === 1}))}
+  );
+  const {repairs = []} = await print(bookOf({a: every, b: all}));
+  expect(repairs.map(({before}) => before).slice(19)).toEqual(["40:40 第39行", "… +5", "A:A 甲"]);
 });
 
 test("printWorkbook(bytes) computes no formula: one without a value is blank, and named", async () => {
