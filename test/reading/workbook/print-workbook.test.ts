@@ -74,6 +74,15 @@ test("printWorkbook(bytes) prints brackets below nought as a minus, and no signs
   expect(await linesOf(bookOf({a: sheetOf([row])}))).toEqual(["-1,234.50\t1,234.50\t7.00\t-7.00\t(一)", ""]);
 });
 
+test.each(TYPES)("printWorkbook(bytes) gives a number its minus where only the colour tells it (%s)", async (type) => {
+  const formats = ["0.00_);[Red]0.00", "#,##0.00;[Red]#,##0.00", '"¥"#,##0.00;[Red]"¥"#,##0.00', "0.0%;[Red]0.0%"];
+  const row = [...formats.map((z) => number(-1234.5, z)), number(-0.001, "0.00;[Red]0.00"), number(8, formats[1])];
+  expect(await linesOf(bookOf({a: sheetOf([row])}, type))).toEqual([
+    "-1234.50\t-1,234.50\t-1,234.50\t-123450.0%\t0.00\t8.00",
+    ""
+  ]);
+});
+
 test.each(TYPES)("printWorkbook(bytes) gives each sheet a page, and merges as spans (%s)", async (type) => {
   const first = sheetOf(
     [
