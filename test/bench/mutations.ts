@@ -1,5 +1,5 @@
 import {type Accounts, type Amount, Decimal, reprint, toDigits, viewOf} from "../../src/accounts/index.js";
-import {checkAccounts} from "../../src/checks/index.js";
+import {type Finding, rules} from "../../src/checks/index.js";
 
 /** A printed number changed by one, and whether any check noticed. */
 export interface Mutation {
@@ -43,13 +43,19 @@ function isNoticed(changed: Accounts, known: ReadonlySet<string>): boolean {
  * note turned into a doubt counts.
  */
 function faultsOf(accounts: Accounts): Set<string> {
-  const told = checkAccounts(viewOf(accounts)).filter(({level, outcome}) => level !== null && outcome !== "rounding");
+  const told = foundIn(accounts).filter(({level, outcome}) => level !== null && outcome !== "rounding");
   return new Set(told.map(({id, outcome, level}) => `${id} ${outcome} ${level}`));
 }
 
 function questionedIn(accounts: Accounts): ReadonlySet<string> {
-  const findings = checkAccounts(viewOf(accounts)).filter(({level}) => level === "contradiction" || level === "doubt");
+  const findings = foundIn(accounts).filter(({level}) => level === "contradiction" || level === "doubt");
   return new Set(findings.flatMap(({about, operands}) => [...about, ...operands.map(({id}) => id)]));
+}
+
+/** What the rules find, without the search for the slip that would explain it. */
+function foundIn(accounts: Accounts): readonly Finding[] {
+  const view = viewOf(accounts);
+  return rules.flatMap((rule) => [...rule.check(view)]);
 }
 
 function oneMore({value, decimals}: Amount): string {

@@ -73,7 +73,8 @@ async function openAll(chrome: Browser, origin: string, pages: readonly string[]
     return Array.from({length: LANES}, async () => {
       const {colorScheme, widths} = view;
       const viewport = {width: widths[0], height: 900};
-      const context = await chrome.newContext({colorScheme, viewport, locale: "zh-CN"});
+      // What a page keeps for readers without a network is looked at where they are.
+      const context = await chrome.newContext({colorScheme, viewport, locale: "zh-CN", serviceWorkers: "block"});
       const problems: string[] = [];
       for (let file = waiting.shift(); file; file = waiting.shift())
         problems.push(...(await lookAt(file, view, await context.newPage(), origin, addresses)));

@@ -8,7 +8,7 @@ export interface Run {
 }
 
 /** Runs a program to its end, or stops it after `seconds`; one that cannot be started ends with code 127. */
-export function command(program: string, args: readonly string[], {cwd = ".", seconds = 600} = {}): Promise<Run> {
+export function command(program: string, args: readonly string[], {cwd = ".", seconds = 1800} = {}): Promise<Run> {
   const child = spawn(program, args, {cwd, timeout: seconds * 1000, stdio: ["ignore", "pipe", "pipe"]});
   let output = "";
   const keep = (chunk: Buffer) => {
