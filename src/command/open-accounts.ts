@@ -4,13 +4,10 @@ import {basename, join} from "node:path";
 import type {Accounts} from "../accounts/index.js";
 import {loadPackage} from "../data/disk/index.js";
 import {DESCRIPTOR} from "../data/index.js";
-import {readDocument} from "../reading/index.js";
+import {MAX_FILE_BYTES, readDocument} from "../reading/index.js";
 import type {FileRefusal} from "./file-refusal.js";
 import {findCMaps} from "./find-cmaps.js";
 import type {Target} from "./task.js";
-
-/** The largest file that is loaded at all. Each format has its own limit below it. */
-const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 export type Opened =
   | {readonly ok: true; readonly accounts: Accounts}

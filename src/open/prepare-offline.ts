@@ -1,6 +1,7 @@
 /**
  * Has the browser keep the program of this page, so that it works without a network. Resolves to whether it does: browsers
- * allow it on https and this machine only, and not in windows that keep nothing.
+ * allow it on https and this machine only, and not in windows that keep nothing. Stays open where the keeping fails midway:
+ * the next visit tries again.
  */
 export async function prepareOffline(worker: URL): Promise<boolean> {
   if (!navigator.serviceWorker) return false;

@@ -1,9 +1,8 @@
 import type {Line} from "./line.js";
 import {shapeOf} from "./line-shape.js";
+import {opensNarrative} from "./opens-narrative.js";
 import {parsePart} from "./title.js";
 
-const OPENING =
-  /^(?:[一二三四五六七八九十]+、|[（(]一[）)])?(?:\d{4}年度?)?(?:部门|单位)?收入支出决算(?:总体)?情况(?:的)?说明$/;
 const AMOUNT = /\d\s*万?元/;
 /** A list of the chapters that opens a narrative prints no amounts; a narrative does in nearly every line. */
 const MANY = 5;
@@ -23,7 +22,7 @@ export function firstBody(lines: readonly Line[], start: number): number {
     if (part === "1" && parts.has("1") && parts.size > 1) return i;
     if (part) parts.add(part);
     if (opened && AMOUNT.test(plain)) amounts += 1;
-    if (!OPENING.test(plain)) continue;
+    if (!opensNarrative(plain)) continue;
     if (opened && amounts >= MANY) return i;
     opened = true;
   }

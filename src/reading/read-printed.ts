@@ -14,6 +14,7 @@ import {tableOfTitle} from "./title.js";
 import {toBoxes} from "./to-boxes.js";
 import {toOthers} from "./to-others.js";
 import {type Sources, toSources} from "./to-sources.js";
+import {withoutControls} from "./without-controls.js";
 
 export type Reading =
   | {readonly ok: true; readonly accounts: Accounts}
@@ -43,9 +44,10 @@ const NOT_ACCOUNTS: Refusal = {
  * sentence saying why and what to do; what cannot be read within it is listed in `unread`, at its place.
  */
 export function readPrinted(
-  {format, lines, pages, repairs = [], unreadPages = []}: Printed,
+  {format, lines: printed, pages, repairs = [], unreadPages = []}: Printed,
   {file, sha256}: Identity
 ): Reading {
+  const lines = printed.map(withoutControls);
   if (lines.length > MAX_LINES || lines.filter(isRow).length > MAX_ROWS) return refuse("too-many");
   if (!lines.some(({text}) => FIELD.test(text))) return {ok: false, refusal: NOT_ACCOUNTS};
   const parts = splitDocument(lines);

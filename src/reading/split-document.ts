@@ -2,6 +2,7 @@ import type {Heading} from "../accounts/index.js";
 import {firstBody} from "./first-body.js";
 import type {Line} from "./line.js";
 import {shapeOf} from "./line-shape.js";
+import {opensNarrative} from "./opens-narrative.js";
 import {readContents} from "./read-contents.js";
 import {isOtherTitle, parseHeading, parsePart, tableNumberOf, tableOfTitle} from "./title.js";
 
@@ -29,8 +30,6 @@ export interface Parts {
   readonly another: Line | null;
 }
 
-const NARRATIVE =
-  /^(?:[一二三四五六七八九十]+、|[（(]一[）)])?(?:关于)?(?:\d{4}年度?)?(?:部门|单位)?(?:收入支出决算总体情况|收入支出决算情况|收支决算总体情况|决算收支总体情况)(?:的)?(?:说明)?$/;
 const PART_THREE = /决算.*(?:说明|分析)|^(?:其他重要事项)?(?:的)?情况说明/;
 const GLOSSARY = /^(?:[一二三四五六七八九十]+、)?(?:专业性较强的)?名词解释$/;
 const MAX_HEADING = 60;
@@ -81,7 +80,7 @@ class Splitter {
   /** A heading that begins or ends a part. */
   private turn(plain: string, only: string, i: number): boolean {
     const part = parsePart(only);
-    const narrative = part ? PART_THREE.test(part.title) : this.narrative.length === 0 && NARRATIVE.test(plain);
+    const narrative = part ? PART_THREE.test(part.title) : this.narrative.length === 0 && opensNarrative(plain);
     if (!part && !narrative && !(this.mode !== "front" && GLOSSARY.test(plain))) return false;
     this.first ??= i;
     this.mode = narrative ? "narrative" : GLOSSARY.test(part?.title ?? plain) ? "rest" : "tables";
