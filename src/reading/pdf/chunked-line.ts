@@ -40,7 +40,8 @@ function toChunks({words, size}: TextLine): readonly Chunk[] {
   for (const {text, left, right} of words) {
     const last = chunks.at(-1);
     if (last && left - last.right < APART * size) {
-      last.text += text;
+      // 12 and 345 side by side are two numbers: closed up they would be a third.
+      last.text += /\d$/.test(last.text) && /^\d/.test(text) ? ` ${text}` : text;
       last.right = Math.max(last.right, right);
     } else chunks.push({text, left, right});
   }

@@ -44,11 +44,16 @@ export async function findDamage(bytes: Uint8Array, file: string): Promise<Damag
 
 /** The data of packed streams that bear on text, each as it may be meant. */
 function* streamsOf(bytes: Uint8Array, file: string): Iterable<readonly Uint8Array[]> {
+  // Each stretch of the file is looked through once, however many streams it claims to hold.
+  let [before, end] = [0, -1];
   for (const {index, 0: keyword} of file.matchAll(STREAM)) {
-    const head = file.slice(Math.max(0, file.lastIndexOf(" obj", index)), index);
+    const between = file.slice(before, index);
+    const head = between.slice(Math.max(0, between.lastIndexOf(" obj")));
     const start = index + keyword.length;
-    const end = file.indexOf("endstream", start);
-    if (end < 0 || head.endsWith("end") || !PACKED.test(head) || UNREAD.test(head)) continue;
+    before = start;
+    if (end < start) end = file.indexOf("endstream", start);
+    if (end < 0) return;
+    if (head.endsWith("end") || !PACKED.test(head) || UNREAD.test(head)) continue;
     yield endsOf(head, file, start, end).map((to) => bytes.subarray(start, to));
   }
 }

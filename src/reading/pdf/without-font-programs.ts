@@ -18,8 +18,19 @@ export function withoutFontPrograms(bytes: Uint8Array, file: string): Uint8Array
 
 /** The dictionaries of fonts, each from the beginning to the end of its object. */
 function fontsOf(file: string): readonly string[] {
-  return [...file.matchAll(FONT)].map(({index}) => {
-    const end = file.indexOf("endobj", index);
-    return file.slice(file.lastIndexOf(" obj", index), end < 0 ? file.length : end);
-  });
+  const fonts = new Map<number, string>();
+  let [begin, before, end] = [0, 0, -1];
+  for (const {index} of file.matchAll(FONT)) {
+    // Looked for from the font before on, and each object taken once: the file is gone through once.
+    const begins = file.slice(before, index).lastIndexOf(" obj");
+    if (begins >= 0) begin = before + begins;
+    if (end < index) end = endFrom(file.indexOf("endobj", index), file);
+    before = index;
+    fonts.set(begin, file.slice(begin, end));
+  }
+  return [...fonts.values()];
+}
+
+function endFrom(found: number, file: string): number {
+  return found < 0 ? file.length : found;
 }

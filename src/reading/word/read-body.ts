@@ -23,13 +23,13 @@ export function readBody({document, styles, numbering, footnotes, endnotes}: Wor
   const notes = new Map(
     [...childrenOf(footnotes), ...childrenOf(endnotes)].map((n) => [`${n.name} ${n.attributes.id ?? ""}`, n])
   );
-  return [...blocks, ...body.notes.flatMap((id) => body.blocksOf(notes.get(id)))];
+  return [...blocks, ...[...new Set(body.notes)].flatMap((id) => body.blocksOf(notes.get(id)))];
 }
 
 /** Elements that only hold others. */
 const WRAPPERS = new Set(["sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"]);
-/** A page number behind a tab, which Word shows behind dots. */
-const LEADER = /\t\s*([-—–]?\s*\d{1,4}\s*[-—–]?)\s*$/;
+/** A page number, which Word shows behind dots where a tab stands before it. */
+const PAGE_NUMBER = /^[-—–]? ?\d{1,4} ?[-—–]?$/;
 
 class Body {
   readonly notes: string[] = [];
@@ -67,8 +67,16 @@ class Body {
   private withLeader(text: string, properties: XmlElement | undefined): string {
     const tabs = childrenOf(elementAt(properties, "tabs"));
     const dotted = tabs.some(({attributes}) => attributes.leader !== undefined && attributes.leader !== "none");
-    return dotted || this.styles.isContents(valueAt(properties, "pStyle")) ? text.replace(LEADER, "……$1") : text;
+    return dotted || this.styles.isContents(valueAt(properties, "pStyle")) ? leadTo(text) : text;
   }
+}
+
+/** The last tab before a page number as dots; looked for from the end, since a paragraph may hold any number of tabs. */
+function leadTo(text: string): string {
+  const line = text.trimEnd();
+  const at = line.lastIndexOf("\t");
+  const page = line.slice(at + 1).trim();
+  return at < 0 || !PAGE_NUMBER.test(page) ? text : `${line.slice(0, at).trimEnd()}……${page}`;
 }
 
 function withNumber(number: string, text: string): string {

@@ -15,6 +15,11 @@ test("findDamage(bytes) finds a stream that was changed by a single bit, be it s
     );
 });
 
+test("findDamage(bytes) goes once through a file of nothing but beginnings", async () => {
+  const bytes = new TextEncoder().encode(`1 0 obj<</Filter/FlateDecode>>${"stream\n".repeat(150_000)}`);
+  expect(await findDamage(bytes)).toBe("none");
+});
+
 test("findDamage(bytes) takes data that ends like a line to its own end", async () => {
   const inputs = Array.from({length: 256}, (_, i) => new TextEncoder().encode("a".repeat(i)));
   const data = inputs.map((input) => zlibSync(input)).find((packed) => packed.at(-1) === 0x0d) ?? LONG;

@@ -204,6 +204,8 @@ test("printWord(entries) shows the tab of a contents list as dots, and other tab
     p(text("一、收入支出决算总表") + tab + text("5"), '<w:pStyle w:val="11"/>') +
     p(text("部门：某局") + tab + text("单位：万元"));
   expect(await linesOf(body, {styles})).toEqual(["一、收入支出决算总表……5", "部门：某局 单位：万元"]);
+  const tabs = p(text("目录") + tab.repeat(2000) + text("- 3 -"), '<w:pStyle w:val="11"/>');
+  expect(await linesOf(tabs, {styles})).toEqual(["目录……- 3 -"]);
 });
 
 test("printWord(entries) puts notes after the text, in the order they are referred to", async () => {
@@ -211,6 +213,8 @@ test("printWord(entries) puts notes after the text, in the order they are referr
   const refer = (id: number) => run(`<w:footnoteReference w:id="${id}"/>`);
   const body = p(text("甲") + refer(2)) + p(text("乙") + refer(1));
   expect(await linesOf(body, {footnotes: note(1, "注一") + note(2, "注二")})).toEqual(["甲", "乙", "注二", "注一"]);
+  const twice = p(text("甲") + refer(1) + refer(1));
+  expect(await linesOf(twice, {footnotes: note(1, "注一")})).toEqual(["甲", "注一"]);
 });
 
 test("printWord(entries) refuses a document of pictures alone, an empty one, and one that nests without end", async () => {
